@@ -1,0 +1,62 @@
+package dateline;
+
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+
+/** The program: a command each for serving, reading articles in, writing reports out, and looking inside. */
+@Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
+        description = "Public news articles in, a read-only map of reported events out.",
+        subcommands = {})
+public final class Dateline {
+    private Dateline() {}
+
+    public static void main(String[] arguments) {
+        int exit = run(arguments);
+        if (exit != ExitCode.OK) {
+            System.exit(exit);
+        }
+    }
+
+    /** Runs one command and answers its exit code: 0 done, 1 failed, 2 wrong usage. */
+    static int run(String... arguments) {
+        return new CommandLine(new Dateline())
+                .setParameterExceptionHandler((e, line) -> usage(e))
+                .setExecutionExceptionHandler((e, line, parsed) -> failure(e, line.getErr()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+    }
+
+    private static int usage(ParameterException e) {
+        e.getCommandLine().getErr().println("dateline: " + e.getMessage() + "; see `"
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`");
+        return 2;
+    }
+
+    private static int failure(Exception e, PrintWriter err) {
+        err.println("dateline: " + sentence(e));
+        if (System.getenv("DATELINE_DEBUG") != null) {
+            e.printStackTrace(err);
+        }
+        return 1;
+    }
+
+    private static String sentence(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory: " + e.getMessage();
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission to use " + e.getMessage();
+        }
+        if (e instanceof FileSystemException f && f.getReason() == null) {
+            return "cannot use " + e.getMessage();
+        }
+        boolean told = e.getMessage() != null && !(e instanceof NullPointerException);
+        return told ? e.getMessage() : "a fault of the program: " + e + "; DATELINE_DEBUG=1 shows where";
+    }
+}

@@ -1,0 +1,4 @@
+package dateline.event;
+
+/** How fine a date is. */
+public enum DatePrecision { DAY, MONTH, YEAR, RANGE }

@@ -1,0 +1,42 @@
+package dateline.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One sentence of one article reporting something at one place.
+ *
+ * @param id stable, made by {@link #idOf} from article id, sentence and place
+ * @param quote the sentence, at most 300 characters
+ * @param attribution who says so as named in the text, or null
+ * @param confidence 0 to 1: how surely this is the place that is meant
+ * @param reasons short phrases that tell why this place and this role
+ */
+public record ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
+        String quote, String attribution, double confidence, List<String> reasons, Told told) {
+    public static final int LONGEST_QUOTE = 300;
+
+    public ReportedEvent {
+        if (quote.length() > LONGEST_QUOTE) {
+            throw new IllegalArgumentException("a quote of " + quote.length() + " characters; at most 300 are served");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence of " + confidence + " is not between 0 and 1");
+        }
+        reasons = List.copyOf(reasons);
+    }
+
+    /** 20 hexadecimal digits (80 bits) that stay the same for the same article, sentence and place. */
+    public static String idOf(String articleId, String sentence, String placeId) {
+        String key = articleId + '\n' + sentence.strip().replaceAll("\\s+", " ") + '\n' + placeId;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+}

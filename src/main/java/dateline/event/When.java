@@ -1,0 +1,21 @@
+package dateline.event;
+
+import java.time.LocalDate;
+
+/**
+ * When the reported event was, from its first to its last day (the same for a single day).
+ *
+ * @param stated true where the text tells the date; false where only the publication date is known, which then stands
+ *     for it ({@code dateKind} {@code reported})
+ */
+public record When(LocalDate start, LocalDate end, DatePrecision precision, boolean stated) {
+    public When {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("an event cannot end on " + end + " before it starts on " + start);
+        }
+    }
+
+    public static When reported(LocalDate published) {
+        return new When(published, published, DatePrecision.DAY, false);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes reports as GeoJSON. */
+package dateline.export;

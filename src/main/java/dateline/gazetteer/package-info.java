@@ -1,0 +1,2 @@
+/** The places we know, and every form of their names. */
+package dateline.gazetteer;

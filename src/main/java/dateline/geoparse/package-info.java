@@ -1,0 +1,2 @@
+/** Finds place names in text and picks one place for each, with reasons. */
+package dateline.geoparse;

@@ -1,0 +1,2 @@
+/** Public news articles in, a read-only map of reported events out. */
+package dateline;

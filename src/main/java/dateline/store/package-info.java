@@ -1,0 +1,2 @@
+/** Keeps reports; answers by box, period and id. */
+package dateline.store;

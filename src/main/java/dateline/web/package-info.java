@@ -1,0 +1,2 @@
+/** OGC API routes, parameters, links, errors, and the page. */
+package dateline.web;
