@@ -1,13 +1,17 @@
 package dateline.extract;
 
+import dateline.event.Category;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words of one language that tell what is reported. Entries are words or phrases in the form of {@link Words#fold};
@@ -17,6 +21,8 @@ import java.util.Map;
 final class Lexicon {
     private static final List<String> FILES = List.of("roles", "events", "certainty", "dates");
     private static final int LONGEST_INFLECTION = 3;
+    private static final Map<String, Category> CATEGORIES = Arrays.stream(Category.values())
+            .collect(Collectors.toUnmodifiableMap(c -> c.name().toLowerCase(Locale.ROOT), c -> c));
 
     /** A layer a file: what a word tells of time does not hide what it tells of events. */
     private final Node[] layers = new Node[FILES.size()];
@@ -34,16 +40,20 @@ final class Lexicon {
      *
      * @param tags bits of {@link Tag#bit}
      * @param value the number that goes with it: of a month, a weekday, a day from today, a unit
+     * @param category what kind of news it tells, or null
      */
-    record Entry(long tags, int value) {}
+    record Entry(long tags, int value, Category category) {
+        private Entry with(Entry other) {
+            return new Entry(tags | other.tags, value | other.value, category == null ? other.category : category);
+        }
+    }
 
     /** @param words how many words the entry takes up */
     record Match(Entry entry, int words, int letters) {
         /** The longer of two; entries that are as long as each other count together. */
         private Match over(Match other) {
             if (other != null && words == other.words && letters == other.letters) {
-                long both = entry.tags | other.entry.tags;
-                return new Match(new Entry(both, entry.value | other.entry.value), words, letters);
+                return new Match(other.entry.with(entry), words, letters);
             }
             return other == null || words > other.words || words == other.words && letters > other.letters
                     ? this : other;
@@ -67,15 +77,12 @@ final class Lexicon {
     private static void read(String resource, Node root) {
         try (var in = Lexicon.class.getResourceAsStream(resource);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            long tags = 0;
-            int value = 0;
+            Entry head = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("[")) {
-                    String[] head = line.substring(1, line.indexOf(']')).split(" ");
-                    tags = tags(head);
-                    value = value(head);
+                    head = head(line.substring(1, line.indexOf(']')).split(" "));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    add(root, Words.fold(line.strip()), new Entry(tags, value));
+                    add(root, Words.fold(line.strip()), head);
                 }
             }
         } catch (IOException e) {
@@ -83,21 +90,16 @@ final class Lexicon {
         }
     }
 
-    private static long tags(String[] head) {
-        long tags = 0;
-        for (String word : head) {
-            tags |= Tag.parse(word.split("=")[0]).bit();
+    /** A head is tags, at most one of them with a value, and at most one category. */
+    private static Entry head(String[] words) {
+        Entry head = new Entry(0, 0, null);
+        for (String word : words) {
+            String[] parts = word.split("=");
+            Category category = CATEGORIES.get(parts[0]);
+            long tag = category == null ? Tag.parse(parts[0]).bit() : 0;
+            head = head.with(new Entry(tag, parts.length > 1 ? Integer.parseInt(parts[1]) : 0, category));
         }
-        return tags;
-    }
-
-    private static int value(String[] head) {
-        for (String word : head) {
-            if (word.contains("=")) {
-                return Integer.parseInt(word.split("=")[1]);
-            }
-        }
-        return 0;
+        return head;
     }
 
     private static void add(Node root, String phrase, Entry entry) {
@@ -112,7 +114,7 @@ final class Lexicon {
             }
         }
         Entry old = node.entry;
-        node.entry = old == null ? entry : new Entry(old.tags | entry.tags, old.value | entry.value);
+        node.entry = old == null ? entry : old.with(entry);
     }
 
     String lang() {

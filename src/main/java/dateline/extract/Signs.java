@@ -97,7 +97,7 @@ final class Signs {
             if (words.is(i, Tag.HAPPENS)) {
                 found.add(away > NEAR ? Sign.HAPPENS_FAR : before ? Sign.HAPPENS_BEFORE : Sign.HAPPENS_AFTER);
             }
-            moves |= words.is(i, Tag.MOVE, Tag.VISIT);
+            moves |= words.is(i, Tag.MOVE);
         }
         add(moves && found.contains(Sign.DIRECTION), Sign.DIRECTION_OF_MOVEMENT);
         add(moves && found.contains(Sign.FROM), Sign.FROM_MOVEMENT);

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.event.Category;
 import dateline.geoparse.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Words {
     private final String[] forms;
     private final long[] tags;
     private final int[] values;
+    private final Category[] categories;
     private final int[] lengths;
 
     private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
@@ -28,6 +30,7 @@ final class Words {
         forms = new String[size];
         tags = new long[size];
         values = new int[size];
+        categories = new Category[size];
         lengths = new int[size];
         for (int i = 0; i < size; i++) {
             starts[i] = bounds.get(i)[0];
@@ -80,6 +83,7 @@ final class Words {
         for (int i = at; i < at + match.words(); i++) {
             tags[i] |= match.entry().tags();
             values[i] |= match.entry().value();
+            categories[i] = categories[i] == null ? match.entry().category() : categories[i];
         }
         lengths[at] = Math.max(lengths[at], match.words());
         return match.words();
@@ -90,6 +94,7 @@ final class Words {
         for (int i = first; i <= last; i++) {
             tags[i] = 0;
             values[i] = 0;
+            categories[i] = null;
             lengths[i] = 0;
         }
     }
@@ -123,6 +128,11 @@ final class Words {
         return values[i];
     }
 
+    /** What kind of news the word tells, or null. */
+    Category category(int i) {
+        return categories[i];
+    }
+
     /** How many words the longest entry that begins at this word takes up, at least 1. */
     int length(int i) {
         return Math.max(1, lengths[i]);
@@ -139,10 +149,6 @@ final class Words {
             }
         }
         return false;
-    }
-
-    boolean is(int i, long mask) {
-        return i >= 0 && i < size && (tags[i] & mask) != 0;
     }
 
     boolean reads(int i, String form) {
