@@ -26,7 +26,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
         private final Words words;
         private final List<Name> names;
         private final Name name;
-        private final String lang;
+        private final boolean cased;
         private int kindAt = -1;
         private boolean facility;
         private boolean listed;
@@ -37,7 +37,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             this.names = names;
             this.name = name;
             this.inner = name;
-            this.lang = lang;
+            this.cased = lang.equals("ru") || lang.equals("uk");
         }
 
         private Governor find() {
@@ -69,13 +69,18 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             if (words.is(i, Tag.IN)) {
                 return locative(i) ? Kind.LOCATIVE : Kind.DIRECTION;
             }
-            return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.TO) ? Kind.TO
-                    : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
+            if (words.is(i, Tag.FROM) && words.is(i, Tag.WITH)) {
+                return instrumental() ? Kind.WITH : Kind.FROM;
+            }
+            if (words.is(i, Tag.TO)) {
+                return cased || !movesBefore(i) ? Kind.TO : Kind.DIRECTION;
+            }
+            return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
         }
 
         /** Whether "в" says where, not where to; only Russian and Ukrainian leave that to the case. */
         private boolean locative(int i) {
-            if (!lang.equals("ru") && !lang.equals("uk")) {
+            if (!cased) {
                 return true;
             }
             int cases = kindAt >= 0 || inner.mention().cases() == 0
@@ -84,6 +89,15 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             boolean where = (cases & GrammaticalCase.LOCATIVE.bit()) != 0;
             boolean whither = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0;
             return where && !(whither && movesBefore(i)) || !where && !whither;
+        }
+
+        /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */
+        private boolean instrumental() {
+            int cases = inner.mention().cases();
+            if (kindAt >= 0 || cases == 0) {
+                return Slavic.instrumental(words.form(kindAt >= 0 ? kindAt : inner.last()));
+            }
+            return (cases & GrammaticalCase.INSTRUMENTAL.bit()) != 0;
         }
 
         private boolean movesBefore(int i) {
@@ -130,9 +144,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
         private boolean transparent(int i) {
             String form = words.form(i);
             boolean quote = "\"«“„'".contains(form);
-            boolean adjective = (lang.equals("ru") || lang.equals("uk")) && Slavic.adjective(form);
-            boolean capital = (lang.equals("en") || lang.equals("es")) && words.is(i, Tag.OF, Tag.THE);
-            return quote || adjective || capital || words.is(i, Tag.OF, Tag.THE) || Character.isDigit(form.charAt(0));
+            boolean adjective = cased && Slavic.adjective(form);
+            return quote || adjective || words.is(i, Tag.OF, Tag.THE) || Character.isDigit(form.charAt(0));
         }
     }
 }

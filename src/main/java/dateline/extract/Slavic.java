@@ -42,6 +42,11 @@ final class Slavic {
                 && word.matches(".*(вш|ющ|ущ|ящ|ащ|нн|енн|ем|уч|юч)[а-яіїє]{2,3}(ся)?");
     }
 
+    static boolean instrumental(String form) {
+        return form.matches(".*(ом|ем|ём|ой|ей|ою|ею|єю|ью|ами|ями|ым|им|ими|ьми|єм)") || form.equals("сша")
+                || form.matches("[бвгджзклмнпрстфхцчшщ]+");
+    }
+
     /** The cases that the form of a noun may stand in after "в" or "на": locative, accusative or both. */
     static int casesAfterIn(String form) {
         int locative = GrammaticalCase.LOCATIVE.bit();
