@@ -1,12 +1,11 @@
 package dateline.extract;
 
+import dateline.event.Category;
 import dateline.event.Role;
-import dateline.event.When;
 import dateline.geoparse.Document;
 import dateline.geoparse.Mention;
 import dateline.geoparse.Sentences;
 import dateline.geoparse.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,13 +77,14 @@ final class ArticleReader {
     }
 
     private Finding finding(Reading reading, Name name) {
-        Set<Sign> signs = Signs.of(reading, name);
+        Category category = Categories.of(reading, name);
+        Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
         Dating dating = Dating.of(reading, name, document.published(), before(reading));
         Hedging hedging = Hedging.of(reading, name, before(reading));
         List<String> reasons = weights.reasons(signs, scene);
         return new Finding(name.mention(), scene ? Role.SCENE : Role.MENTIONED, hedging.certainty(),
-                Categories.of(reading, name), dating.when(), dating.span(), hedging.attribution(),
+                category, dating.when(), dating.span(), hedging.attribution(),
                 reading.words().sentence, Quote.of(document.text(), reading.words().sentence,
                         name.mention().start(), name.mention().end()), reasons);
     }

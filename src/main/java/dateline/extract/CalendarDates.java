@@ -263,9 +263,9 @@ final class CalendarDates {
     private StatedDate yearAlone(int i) {
         String form = words.form(i);
         boolean wordAfter = isYearWord(i + 1);
-        boolean told = wordAfter || words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART) && form.length() != 5
-                || form.endsWith("-м") || form.endsWith("-му");
-        if (form.length() < 4 || !told && !form.endsWith("s") || !form.substring(0, 4).matches("1\\d{3}|20\\d{2}")) {
+        boolean slavic = lang.equals("ru") || lang.equals("uk");
+        boolean told = wordAfter || !slavic && words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART) || form.endsWith("-м") || form.endsWith("-му");
+        if (form.length() < 4 || !told && !form.endsWith("s") || !form.substring(0, 4).matches(wordAfter ? "1\\d{3}|20\\d{2}" : "1[5-9]\\d{2}|20\\d{2}")) {
             return null;
         }
         int last = wordAfter ? i + 1 : i;

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.event.Category;
 import dateline.gazetteer.GrammaticalCase;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param head the tag of the noun the name belongs to (POST, BODY, PERSON, CLUB, EVENT), or NONE
  * @param facility whether a building or site stands between preposition and name
  * @param listed whether it is reached over other names of a list
+ * @param inside whether it only tells in what larger place the name before it lies ("в Уфе, столице Башкортостана")
  */
-record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
+record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, boolean inside) {
     enum Kind { LOCATIVE, DIRECTION, NEAR, FROM, TO, ABOUT, WITH, BELONGS, NONE }
 
     private static final int FARTHEST = 12; // words between a preposition and its name
@@ -30,6 +32,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
         private int kindAt = -1;
         private boolean facility;
         private boolean listed;
+        private boolean inside;
+        private boolean bracketed;
         private Name inner;
 
         private Search(Words words, List<Name> names, Name name, String lang) {
@@ -45,25 +49,28 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
                 Kind kind = preposition(i);
                 if (kind != null) {
-                    return new Governor(kind, i, Tag.NONE, facility, listed);
+                    return new Governor(kind, i, Tag.NONE, facility, listed, inside);
                 }
                 for (Tag head : HEADS) {
                     if (words.is(i, head)) {
-                        return new Governor(Kind.BELONGS, i, head, facility, listed);
+                        return new Governor(Kind.BELONGS, i, head, facility, listed, inside);
                     }
                 }
                 int next = before(i);
                 if (next == i) {
                     return new Governor(kindAt >= 0 || facility ? Kind.BELONGS : Kind.NONE, i, Tag.NONE, facility,
-                            listed);
+                            listed, inside);
                 }
                 i = next;
             }
-            return new Governor(Kind.NONE, i, Tag.NONE, facility, listed);
+            return new Governor(Kind.NONE, i, Tag.NONE, facility, listed, inside);
         }
 
         private Kind preposition(int i) {
             if (words.is(i, Tag.NEAR)) {
+                return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
+            }
+            if (strikes(i - 1) && words.is(i, Tag.WITH, Tag.TO, Tag.IN)) {
                 return Kind.NEAR;
             }
             if (words.is(i, Tag.IN)) {
@@ -89,6 +96,11 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             boolean where = (cases & GrammaticalCase.LOCATIVE.bit()) != 0;
             boolean whither = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0;
             return where && !(whither && movesBefore(i)) || !where && !whither;
+        }
+
+        /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
+        private boolean strikes(int i) {
+            return words.is(i, Tag.EVENT) && words.category(i) == Category.CONFLICT;
         }
 
         /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */
@@ -118,6 +130,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             }
             Name other = nameEndingAt(i);
             if (other != null) {
+                inside |= i == inner.first() - 1 || kindAt >= 0 || bracketed;
                 inner = other;
                 kindAt = -1;
                 return other.first() - 1;
@@ -125,7 +138,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed) {
             boolean link = words.reads(i, ",") || words.is(i, Tag.LINK) || words.reads(i, "(") || words.reads(i, "-")
                     || words.reads(i, "—") || words.reads(i, "–");
             if (link) {
-                listed |= nameEndingAt(i - 1) != null;
+                bracketed |= words.reads(i, "(");
+                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed;
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param headline whether it has no final stop and more text follows
  */
 record Reading(String lang, int index, int paragraph, boolean headline, Words words, List<Name> names,
-        Clauses clauses, List<StatedDate> dates) {
+        List<Governor> governors, Clauses clauses, List<StatedDate> dates) {
     static Reading of(String text, Span sentence, int index, int paragraph, boolean headline, List<Mention> mentions,
             Lexicon lexicon) {
         Words words = Words.of(text, sentence, lexicon);
@@ -28,8 +28,29 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
             }
         }
         Clauses clauses = Clauses.of(words, lexicon.lang());
-        return new Reading(lexicon.lang(), index, paragraph, headline, words, names, clauses,
+        List<Governor> governors = new ArrayList<>();
+        for (Name name : names) {
+            governors.add(Governor.of(words, names, name, lexicon.lang()));
+        }
+        return new Reading(lexicon.lang(), index, paragraph, headline, words, names, governors, clauses,
                 DateReader.dates(words, lexicon.lang()));
+    }
+
+    Governor governor(Name name) {
+        return governors.get(names.indexOf(name));
+    }
+
+    /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
+    boolean firstPlace(Name name) {
+        for (int i = 0; i < names.size() && names.get(i) != name; i++) {
+            switch (governors.get(i).kind()) {
+                case LOCATIVE, NEAR, DIRECTION, FROM -> {
+                    return false;
+                }
+                default -> { }
+            }
+        }
+        return true;
     }
 
     /** Whether the name stands between quotation marks, as part of a title or of what someone said. */

@@ -1,16 +1,10 @@
 package dateline.extract;
 
-import dateline.event.Role;
-import dateline.event.When;
 import dateline.geoparse.Document;
 import dateline.geoparse.Mention;
-import dateline.geoparse.Sentences;
-import dateline.geoparse.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads out of placed mentions what is reported at each place. Safe for use by many threads. */
 public final class ReportReader {

@@ -10,6 +10,9 @@ final class Slavic {
     private static final Set<String> PAST = Set.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
             "всь");
 
+    private static final Set<String> LOCATIVE_IN_U = Set.of("аэропорту", "порту", "краю", "мосту", "берегу", "саду",
+            "аеропорту", "парку", "центру", "району", "університету", "місту", "палацу", "штату", "крыму", "криму");
+
     private Slavic() {}
 
     static boolean adjective(String word) {
@@ -52,7 +55,7 @@ final class Slavic {
         int locative = GrammaticalCase.LOCATIVE.bit();
         int accusative = GrammaticalCase.ACCUSATIVE.bit();
         char end = form.charAt(form.length() - 1);
-        if (form.endsWith("ой") || form.endsWith("ом") || form.endsWith("ем") || form.endsWith("ах")
+        if (LOCATIVE_IN_U.contains(form) || form.endsWith("ой") || form.endsWith("ом") || form.endsWith("ем") || form.endsWith("ах")
                 || form.endsWith("ях") || form.endsWith("ых") || form.endsWith("их") || form.endsWith("ій")) {
             return locative;
         }
