@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +28,32 @@ final class Lexicon {
     private final String lang;
 
     private static final class Node {
-        private final Map<Character, Node> letters = new HashMap<>(4);
+        private char[] letters = {};
+        private Node[] nodes = {};
         private Node anyEnding;
         private Node shortEnding;
         private Entry entry;
+
+        /** The node after a letter, or null. */
+        private Node after(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : nodes[at];
+        }
+
+        private Node grow(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int place = -at - 1;
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            nodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, place, letters, place + 1, letters.length - 1 - place);
+            System.arraycopy(nodes, place, nodes, place + 1, nodes.length - 1 - place);
+            letters[place] = letter;
+            nodes[place] = new Node();
+            return nodes[place];
+        }
     }
 
     /**
@@ -110,7 +131,7 @@ final class Lexicon {
             } else if (c == '~') {
                 node = node.shortEnding == null ? node.shortEnding = new Node() : node.shortEnding;
             } else {
-                node = node.letters.computeIfAbsent(c, letter -> new Node());
+                node = node.grow(c);
             }
         }
         Entry old = node.entry;
@@ -145,7 +166,7 @@ final class Lexicon {
             if (pos == word.length()) {
                 return end(here, words, first, at, letters + pos - from + 1, longest);
             }
-            here = here.letters.get(word.charAt(pos++));
+            here = here.after(word.charAt(pos++));
             if (here == null) {
                 return longest;
             }
@@ -158,7 +179,7 @@ final class Lexicon {
         if (node.entry != null) {
             longest = new Match(node.entry, at - first + 1, letters).over(best);
         }
-        Node next = node.letters.get(' ');
+        Node next = node.after(' ');
         return next == null || at + 1 >= words.length ? longest
                 : match(next, words, first, at + 1, 0, letters, longest);
     }

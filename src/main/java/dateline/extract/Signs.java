@@ -208,7 +208,8 @@ final class Signs {
         add(reading.firstPlace(name), Sign.FIRST_NAME);
         add(reading.names().stream().anyMatch(n -> n != name && n.first() >= start && n.first() < end), Sign.RIVALLED);
         add(governor.at() - 1 > start && words.capital(governor.at() - 1)
-                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST), Sign.NAME_BEFORE);
+                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST) && !reading.names(governor.at() - 1),
+                Sign.NAME_BEFORE);
         add(words.capital(name.last() + 1), Sign.NAME_AFTER);
         add(words.size > LONG, Sign.LONG_SENTENCE);
         add(reading.quoted(name), Sign.QUOTED);
