@@ -7,6 +7,7 @@ import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,6 +40,15 @@ public final class Gazetteer {
     public static Gazetteer of(Path home) throws IOException {
         Path own = home == null ? null : home.resolve(ShippedGazetteer.FILE);
         return own != null && Files.exists(own) ? open(own) : new Gazetteer(ShippedGazetteer.open());
+    }
+
+    /** Whether a file is a compiled gazetteer of this version, made from what has this hash. */
+    public static boolean isMadeFrom(Path compiled, byte[] sourceHash) {
+        try {
+            return Arrays.equals(GazetteerFile.map(compiled).sourceHash(), sourceHash);
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     public Places places() {

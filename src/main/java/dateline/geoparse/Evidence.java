@@ -107,7 +107,7 @@ final class Evidence {
     }
 
     private int kinds(int token) {
-        return tokens.isWord(token) ? words.of(tokens.lower(token)) : 0;
+        return tokens.isWord(token) ? words.kinds(tokens.lower(token)) : 0;
     }
 
     /** A word list knows abbreviations without their stop: the word before a stop counts as the neighbour. */
@@ -127,7 +127,7 @@ final class Evidence {
         }
         boolean initial = tokens.end(token) - tokens.start(token) == 1 && tokens.isCapitalised(token)
                 && token < c.firstToken - 1;
-        int kinds = words.of(tokens.lower(token));
+        int kinds = words.kinds(tokens.lower(token));
         long signs = ofKindsBefore(c, token, kinds) | when(initial, Sign.INITIAL_BESIDE);
         boolean name = tokens.isCapitalised(token) && !covered.get(token) && kinds == 0 && !startsSentence(token);
         return signs | when(name && !initial, Sign.NAME_BEFORE)

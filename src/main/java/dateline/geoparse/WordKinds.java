@@ -41,7 +41,7 @@ final class WordKinds {
     }
 
     /** Bits of {@link WordKind} for a word in lower case; 0 for a word of no list. */
-    int of(CharSequence lower) {
+    int kinds(CharSequence lower) {
         String word = lower.toString();
         Integer exact = words.get(word);
         if (exact != null) {

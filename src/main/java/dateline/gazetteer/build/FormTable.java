@@ -5,7 +5,6 @@ import dateline.gazetteer.NameReading;
 import dateline.gazetteer.Posting;
 import dateline.gazetteer.inflect.CaseForm;
 import dateline.gazetteer.inflect.Inflector;
-import dateline.gazetteer.inflect.NameVariants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +51,7 @@ final class FormTable {
 
     void add(int place, SourceName name) {
         int languages = languages(name);
-        for (String variant : NameVariants.of(name.text(), name.lang())) {
+        for (String variant : List.of(name.text())) {
             boolean asWritten = variant.equals(name.text());
             int origin = NameReading.ORIGINS.indexOf(asWritten ? name.origin() : "form rule");
             for (CaseForm form : forms(variant, languages, name.kind())) {
