@@ -94,7 +94,7 @@ final class PhraseInflector {
             return head.then(" ", words.adjective(tail.get(0)));
         }
         Declension tailKept = head.then(" ", Declension.frozen(String.join(" ", tail)));
-        return special.isTitle(parts.get(0)) ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
+        return special.isTitle(parts.get(0)) && !special.isPreposition(tail.get(0)) ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
     }
 
     /** "Ростов на Дону", "Новгород Великий", "Сергиев Посад"; else only the last word is declined. */
