@@ -24,12 +24,20 @@ final class CompoundInflector {
         if (words.isPreposition(parts.get(1)) || isNumber(last)) {
             return headOnly(parts);
         }
-        if (parts.size() == 2 && agree(parts.get(0), last)) {
-            return table.noun(parts.get(0), gender(parts.get(0))).then("-", table.adjective(last));
+        return parts.size() == 2 ? pair(parts) : lastOnly(parts, table.word(last));
+    }
+
+    private Declension pair(List<String> parts) {
+        Declension first = table.word(parts.get(0));
+        String last = parts.get(1);
+        if (agree(parts.get(0), last)) {
+            return first.then("-", table.adjective(last));
         }
-        Declension lastOnly = lastOnly(parts, table.word(last));
-        return parts.size() == 2 && keepsItsDeclension(parts.get(0))
-                ? headOnly(parts).or(table.word(parts.get(0)).then("-", table.word(last))) : lastOnly;
+        Declension lastDeclined = table.word(last);
+        if (!words.declinesInCompound(parts.get(0))) {
+            return lastOnly(parts, lastDeclined);
+        }
+        return headOnly(parts).or(first.then("-", lastDeclined));
     }
 
     /** As a noun beside an adjective of this gender; null where it is no such noun. */
@@ -48,7 +56,7 @@ final class CompoundInflector {
         if (tail != null && !agree(parts.get(0), last)) {
             return lastOnly(parts, tail);
         }
-        return parts.size() == 2 && gender(parts.get(0)) == gender
+        return parts.size() == 2 && table.genderOfNoun(parts.get(0)) == gender
                 ? table.word(parts.get(0)).then("-", table.word(last)) : null;
     }
 
@@ -62,23 +70,23 @@ final class CompoundInflector {
     }
 
     Gender genderOfAdjective(String word) {
-        return table.gender(word.substring(word.lastIndexOf('-') + 1), Paradigm::adjective);
+        return table.genderOfAdjective(word.substring(word.lastIndexOf('-') + 1));
     }
 
-    Gender gender(String word) {
-        return table.gender(word, p -> !p.adjective() && !p.contextual());
+    Gender genderOfPossessive(String word) {
+        return table.genderOfPossessive(word);
     }
 
     /** "Каменец-Подольский": a noun and an adjective of its gender; not "Ханты-Мансийский", "Северо-Западный". */
     boolean agree(String noun, String adjective) {
-        Gender gender = table.gender(adjective, p -> p.adjective() && !p.contextual());
-        return gender != null && gender == gender(noun) && table.noun(noun, gender) != null
-                && table.adjective(noun) == null;
+        Gender gender = table.genderOfAdjective(adjective);
+        Gender own = isOnlyAdjective(noun) ? table.genderOfAdjective(noun) : table.genderOfNoun(noun);
+        return gender != null && gender == own && isOnlyAdjective(adjective);
     }
 
-    /** Names of lands in -ия, -ея are at home in the language and decline within a compound too. */
-    private static boolean keepsItsDeclension(String part) {
-        return part.endsWith("ия") || part.endsWith("ея") || part.endsWith("ія");
+    /** Of adjectival form, and not of a noun's as well. */
+    boolean isOnlyAdjective(String word) {
+        return table.adjective(word) != null && table.genderOfNoun(word) == null;
     }
 
     private static boolean isNumber(String part) {

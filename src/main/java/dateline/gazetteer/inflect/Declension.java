@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record Declension(List<List<String>> byCase) {
     /** Keeps a phrase of many alternatives ("Кривому Рогу", "Кривім Розі" ...) within bounds. */
-    private static final int MAX_FORMS_OF_A_CASE = 8;
+    private static final int MAX_FORMS_OF_A_CASE = 6;
     private static final int CASES = GrammaticalCase.values().length;
 
     /** The same text in every case. */

@@ -40,61 +40,100 @@ final class ParadigmTable {
         }
     }
 
-    /** A word that stands for itself; every way it may be declined. */
+    /** A word that stands for itself, in every way it may be declined. */
     Declension word(String word) {
-        return all(word, p -> !p.contextual());
+        String lower = lower(word);
+        return Capitals.isAbbreviation(word) ? Declension.frozen(word)
+                : standing(lower).stream().map(p -> p.decline(word, lower)).reduce(Declension::or)
+                        .orElse(Declension.frozen(word));
     }
 
     /** A noun beside an adjective of this gender; null where it is no such noun. */
     Declension noun(String word, Gender gender) {
-        return one(word, p -> p.gender() == gender && !p.adjective());
+        String lower = lower(word);
+        Declension found = null;
+        for (Paradigm p : fitting(lower)) {
+            if (p.gender() == gender && !p.adjective()) {
+                Declension declined = p.decline(word, lower);
+                found = found == null ? declined : found.or(declined);
+                if (!p.goesOn()) {
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** A word of adjectival form; null where it is not. */
     Declension adjective(String word) {
-        return one(word, p -> p.adjective() && !p.contextual());
+        return decline(word, first(standing(lower(word)), Paradigm::adjective));
     }
 
     /** A possessive or other adjective that looks like a noun, before a noun; null where it is not. */
     Declension possessive(String word) {
-        return one(word, p -> p.adjective() && p.contextual());
+        return decline(word, first(fitting(lower(word)), p -> p.adjective() && p.contextual()));
     }
 
-    /** The gender that the word's form shows, as an adjective where it may be one; null where it does not show. */
-    Gender gender(String word, Predicate<Paradigm> among) {
-        Paradigm first = first(word.toLowerCase(Locale.ROOT), among);
-        return first == null ? null : first.gender();
+    /** The gender that the form of a noun shows; null where it shows none. */
+    Gender genderOfNoun(String word) {
+        return gender(first(standing(lower(word)), p -> !p.adjective()));
     }
 
-    private Declension one(String word, Predicate<Paradigm> among) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        Paradigm paradigm = lower.length() == word.length() ? first(lower, among) : null;
-        return paradigm == null ? null : paradigm.decline(word, lower);
+    /** The gender of an adjective; null where the word is none. */
+    Gender genderOfAdjective(String word) {
+        return gender(first(standing(lower(word)), Paradigm::adjective));
     }
 
-    private Declension all(String word, Predicate<Paradigm> among) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        Declension found = null;
-        if (lower.length() == word.length() && !Capitals.isAbbreviation(word)) {
-            for (Paradigm p : candidates(lower)) {
-                if (among.test(p) && p.matches(lower, classes)) {
-                    found = found == null ? p.decline(word, lower) : found.or(p.decline(word, lower));
-                    if (!p.goesOn()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return found == null ? Declension.frozen(word) : found;
+    Gender genderOfPossessive(String word) {
+        return gender(first(fitting(lower(word)), p -> p.adjective() && p.contextual()));
     }
 
-    private Paradigm first(String lower, Predicate<Paradigm> among) {
-        for (Paradigm p : candidates(lower)) {
-            if (among.test(p) && p.matches(lower, classes)) {
+    private static Gender gender(Paradigm paradigm) {
+        return paradigm == null ? null : paradigm.gender();
+    }
+
+    private static Declension decline(String word, Paradigm paradigm) {
+        return paradigm == null ? null : paradigm.decline(word, lower(word));
+    }
+
+    private static Paradigm first(List<Paradigm> paradigms, Predicate<Paradigm> wanted) {
+        for (Paradigm p : paradigms) {
+            if (wanted.test(p)) {
                 return p;
             }
         }
         return null;
+    }
+
+    /** The lines that hold for a word by itself: up to the first that does not go on. */
+    private List<Paradigm> standing(String lower) {
+        List<Paradigm> standing = new ArrayList<>(2);
+        for (Paradigm p : candidates(lower)) {
+            if (!p.contextual() && p.matches(lower, classes)) {
+                standing.add(p);
+                if (!p.goesOn()) {
+                    break;
+                }
+            }
+        }
+        return standing;
+    }
+
+    /** All lines that hold for a word beside others. */
+    private List<Paradigm> fitting(String lower) {
+        List<Paradigm> fitting = new ArrayList<>();
+        for (Paradigm p : candidates(lower)) {
+            if (p.matches(lower, classes)) {
+                fitting.add(p);
+            }
+        }
+        return fitting;
+    }
+
+    /** Empty where lower case has another length (some letters of other scripts), so that no paradigm fits. */
+    private static String lower(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() == word.length() ? lower : "";
     }
 
     private List<Paradigm> candidates(String lower) {

@@ -34,14 +34,12 @@ final class PhraseInflector {
             return aroundDash(parts, dash);
         }
         int adjectives = leadingAdjectives(parts);
-        if (adjectives == size) {
+        if (adjectives == size && words.isOnlyAdjective(parts.get(size - 1))) {
             return adjectives(parts);
         }
-        if (adjectives > 0) {
-            Declension agreed = afterAdjectives(parts, adjectives);
-            if (agreed != null) {
-                return agreed;
-            }
+        Declension agreed = adjectives > 0 ? afterAdjectives(parts, Math.min(adjectives, size - 1)) : null;
+        if (agreed != null) {
+            return agreed;
         }
         if (special.isHead(parts.get(0))) {
             return afterHead(parts);
@@ -51,16 +49,23 @@ final class PhraseInflector {
                 phrase(parts.subList(and + 1, size))) : nouns(parts);
     }
 
+    /** Adjectives at the start, with what joins them ("Северная и Южная"). */
     private int leadingAdjectives(List<String> parts) {
         int count = 0;
-        while (count < parts.size() && words.adjective(parts.get(count)) != null) {
+        while (count < parts.size() && isAdjective(parts, count)) {
             count++;
         }
         return count;
     }
 
+    private boolean isAdjective(List<String> parts, int i) {
+        return words.adjective(parts.get(i)) != null || i > 0 && i < parts.size() - 1
+                && special.isConjunction(parts.get(i)) && words.adjective(parts.get(i + 1)) != null;
+    }
+
     private Declension adjectives(List<String> parts) {
-        return parts.stream().map(words::adjective).reduce((a, b) -> a.then(" ", b)).orElseThrow();
+        return parts.stream().map(w -> special.isConjunction(w) ? Declension.frozen(w) : words.adjective(w))
+                .reduce((a, b) -> a.then(" ", b)).orElseThrow();
     }
 
     /** Null where the noun does not agree, so that the first word is no adjective after all. */
@@ -78,8 +83,7 @@ final class PhraseInflector {
         if (tail.isEmpty()) {
             return head;
         }
-        int and = special.conjunction(List.of("", tail.get(0), ""));
-        return and > 0 && tail.size() > 1 ? head.then(" " + tail.get(0) + " ", phrase(tail.subList(1, tail.size())))
+        return special.isConjunction(tail.get(0)) && tail.size() > 1 ? head.then(" " + tail.get(0) + " ", phrase(tail.subList(1, tail.size())))
                 : head.then(" ", Declension.frozen(String.join(" ", tail)));
     }
 
@@ -90,7 +94,7 @@ final class PhraseInflector {
             return head.then(" ", words.adjective(tail.get(0)));
         }
         Declension tailKept = head.then(" ", Declension.frozen(String.join(" ", tail)));
-        return special.isTitle(parts.get(0)) ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
+        return special.isTitle(parts.get(0)) && !special.isPreposition(tail.get(0)) ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
     }
 
     /** "Ростов на Дону", "Новгород Великий", "Сергиев Посад"; else only the last word is declined. */
@@ -107,7 +111,7 @@ final class PhraseInflector {
         Declension lastOnly = Declension.frozen(String.join(" ", parts.subList(0, size - 1)))
                 .then(" ", words.decline(last));
         Declension possessive = size == 2 ? words.possessive(first) : null;
-        Declension owned = possessive == null ? null : words.noun(last, words.genderOfAdjective(first));
+        Declension owned = possessive == null ? null : words.noun(last, words.genderOfPossessive(first));
         return owned == null ? lastOnly : possessive.then(" ", owned).or(lastOnly);
     }
 

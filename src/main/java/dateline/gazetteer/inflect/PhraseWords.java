@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The words that decide which part of a name is declined, read from {@code words-LANG.txt}. */
 final class PhraseWords {
-    private static final Set<String> KINDS = Set.of("head", "title", "preposition", "and");
+    private static final Set<String> KINDS = Set.of("head", "title", "preposition", "and", "own");
 
     private final Map<String, Set<String>> byKind = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class PhraseWords {
     private void add(String line) {
         String[] columns = line.split("\\s+");
         if (columns.length != 2 || !KINDS.contains(columns[0])) {
-            throw new IllegalArgumentException("expected 'head|title|preposition|and word': " + line);
+            throw new IllegalArgumentException("expected 'head|title|preposition|and|own word': " + line);
         }
         byKind.get(columns[0]).add(columns[1]);
     }
@@ -42,14 +42,23 @@ final class PhraseWords {
         return has("preposition", word);
     }
 
+    /** A first part of a compound that has its own declension, by its ending ("Саксония-Анхальт", "Рудня-Калинівка"). */
+    boolean declinesInCompound(String part) {
+        return byKind.get("own").stream().anyMatch(part::endsWith);
+    }
+
     /** Where the words are joined by a conjunction, or -1. */
     int conjunction(List<String> words) {
         for (int i = 1; i < words.size() - 1; i++) {
-            if (byKind.get("and").contains(words.get(i))) {
+            if (isConjunction(words.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    boolean isConjunction(String word) {
+        return byKind.get("and").contains(word);
     }
 
     private boolean has(String kind, String word) {
