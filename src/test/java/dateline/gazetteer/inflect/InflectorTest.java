@@ -44,8 +44,8 @@ class InflectorTest {
 
     /** A form that no golden row asks for is guessed; guesses stay fewer than one for two names of the file. */
     @ParameterizedTest
-    @CsvSource({"ru, 0.5", "uk, 1.2"})
-    void guessesFewFormsBeyondTheGoldenFile(String lang, double mostPerName) throws IOException {
+    @ValueSource(strings = {"ru", "uk"})
+    void guessesFewFormsBeyondTheGoldenFile(String lang) throws IOException {
         Inflector inflector = Inflector.of(lang);
         int extra = 0;
         List<String[]> rows = golden(lang);
@@ -53,13 +53,13 @@ class InflectorTest {
             Set<String> right = new HashSet<>(List.of(String.join("/", row).split("/")));
             extra += forms(inflector, row[0]).keySet().stream().filter(form -> !right.contains(form)).count();
         }
-        assertTrue(extra <= mostPerName * rows.size(), extra + " guessed forms of " + rows.size() + " names");
+        assertTrue(2 * extra <= rows.size(), extra + " guessed forms of " + rows.size() + " names");
     }
 
     @ParameterizedTest
     @CsvSource({"ru, Владивосток, Владивостка", "ru, Казань, Казаня", "ru, Донецк, Донцка", "ru, Мец, Мца",
             "ru, Псков, Псковым", "ru, Карибское море, Карибское моря", "ru, Афины, Афина", "uk, Київ, Київа",
-            "uk, Донецьк, Донцька", "uk, Прага, Прагі", "uk, Вінниця, Вінницу", "uk, Осло, Осла"})
+            "uk, Донецьк, Донцька", "uk, Прага, Прагі", "uk, Вінниця, Вінницу", "uk, Осло, Осла", "ru, Ино, Ином", "ru, Ши, Шах"})
     void doesNotMakeWhatTheLanguageLacks(String lang, String name, String wrong) {
         assertFalse(forms(Inflector.of(lang), name).containsKey(wrong));
     }
