@@ -8,6 +8,8 @@ import dateline.gazetteer.Posting;
 /** The signs that lie in the name itself and in the place it most likely names. */
 final class NameSigns {
     private static final int ALTERNATE = 3;
+    /** The first two languages are written in Cyrillic letters. */
+    private static final int CYRILLIC_LANGUAGES = 2;
     private static final int SMALL = 100_000;
 
     private final Places places;
@@ -62,6 +64,7 @@ final class NameSigns {
             }
         }
         c.note(alternate, Sign.ALTERNATE_NAME);
+        c.note(language < CYRILLIC_LANGUAGES && (Posting.languages(c.readings[0]) & 3) == 0, Sign.OTHER_SCRIPT);
         c.note(!tagged && !local, Sign.OTHER_LANGUAGE);
         c.note(!tagged && local, Sign.LOCAL_NAME);
         c.note(abbreviation, Sign.ABBREVIATION);

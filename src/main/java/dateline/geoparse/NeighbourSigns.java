@@ -41,7 +41,8 @@ final class NeighbourSigns {
         boolean hyphenBefore = c.start > 1 && text.charAt(c.start - 1) == '-' && Character.isLetter(text.charAt(c.start - 2));
         boolean hyphenAfter = c.end + 1 < text.length() && text.charAt(c.end) == '-'
                 && Character.isLetter(text.charAt(c.end + 1));
-        c.note(hyphenBefore || hyphenAfter, Sign.HYPHEN);
+        c.note(hyphenBefore, Sign.HYPHEN_BEFORE);
+        c.note(hyphenAfter, Sign.HYPHEN_AFTER);
     }
 
     private void before(Candidate c) {
@@ -79,6 +80,7 @@ final class NeighbourSigns {
         c.note(WordKind.SEA_TYPE.in(kinds), Sign.SEA_TYPE_BEFORE);
         c.note(WordKind.FACILITY_TYPE.in(kinds), Sign.FACILITY_BEFORE);
         c.note(WordKind.ORGANISATION_TYPE.in(kinds), Sign.ORGANISATION_BEFORE);
+        c.note(WordKind.STATE_BODY.in(kinds), Sign.STATE_BODY_BEFORE);
         c.note(title, Sign.TITLE_BEFORE);
         c.note(title && FormFlag.SURNAME.in(c.flags), Sign.TITLE_BEFORE_SURNAME);
         c.note(WordKind.SPEECH.in(kinds), Sign.SPEECH_BESIDE);
@@ -108,6 +110,8 @@ final class NeighbourSigns {
         c.note(name && kinds == 0, Sign.NAME_AFTER);
         c.note(capital && FormFlag.GIVEN_NAME.in(c.flags), Sign.NAME_AFTER_GIVEN);
         c.note(tokens.shape(token) == Tokens.NUMBER, Sign.NUMBER_BESIDE);
+        c.note(FormFlag.ADJECTIVE.in(c.flags) && tokens.shape(token) == Tokens.LOWER && kinds == 0,
+                Sign.ADJECTIVE_AND_NOUN);
     }
 
     private boolean sportNear(Candidate c) {
