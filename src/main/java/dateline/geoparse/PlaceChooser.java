@@ -14,7 +14,10 @@ final class PlaceChooser {
     private static final double REGION_SHARE = 2.5;
     private static final double TYPE_WORD = 3;
     private static final double CARRIED = 5;
-    private static final double SOURCE = 2;
+    private static final double SOURCE = 1;
+    private static final double SOURCE_COUNTRY = 1.5;
+    private static final double NEAR = 1.2;
+    private static final double MOST_NEAR = 2.5;
     /** Readings nearer to one another than this are the same for a reader of a map. */
     private static final double SAME_PLACE_DEGREES = 0.3;
     private static final double SUREST_SHARE_NEEDED = 0.4;
@@ -23,6 +26,8 @@ final class PlaceChooser {
     private final int language;
     private final List<Candidate> found;
     private final String source;
+    private final int sourceCountry;
+    private final Proximity proximity;
     private final Map<Integer, Double> countries = new HashMap<>();
     private final Map<Integer, Double> regions = new HashMap<>();
     private final Map<Integer, Double> carried = new HashMap<>();
@@ -33,6 +38,15 @@ final class PlaceChooser {
         this.language = language;
         this.found = found;
         this.source = source == null ? "" : source.toLowerCase(java.util.Locale.ROOT);
+        this.sourceCountry = topLevelDomain(this.source);
+        this.proximity = new Proximity(places, language, found);
+    }
+
+    /** The country of a domain such as {@code lfpress.ca}, or 0. */
+    private static int topLevelDomain(String source) {
+        int dot = source.lastIndexOf('.');
+        String last = dot < 0 ? "" : source.substring(dot + 1).toUpperCase(java.util.Locale.ROOT);
+        return last.length() != 2 ? 0 : Places.countryCode(last.equals("UK") ? "GB" : last);
     }
 
     void choose() {
@@ -117,7 +131,12 @@ final class PlaceChooser {
     private double score(Candidate c, long reading) {
         int place = Posting.place(reading);
         return CandidateFinder.prior(places, reading, language) + container(c, place) + context(c, place)
-                + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(c, place);
+                + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(place)
+                + NEAR * Math.min(MOST_NEAR, near(c, place));
+    }
+
+    private double near(Candidate c, int place) {
+        return c.readings.length > 1 && places.level(place) == Level.CITY ? proximity.of(c, place) : 0;
     }
 
     private double container(Candidate c, int place) {
@@ -157,11 +176,15 @@ final class PlaceChooser {
     }
 
     /** A paper named after a town ("gainesville.com") speaks of that town. */
-    private double bySource(Candidate c, int place) {
-        if (source.isEmpty() || places.level(place) != Level.CITY) {
+    private double bySource(int place) {
+        if (source.isEmpty() || places.level(place) == Level.COUNTRY) {
             return 0;
         }
+        double country = sourceCountry != 0 && places.country(place) == sourceCountry ? SOURCE_COUNTRY : 0;
+        if (places.level(place) != Level.CITY) {
+            return country;
+        }
         String name = places.get(place).name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        return name.length() > 4 && source.contains(name) ? SOURCE : 0;
+        return country + (name.length() > 4 && source.contains(name) ? SOURCE : 0);
     }
 }
