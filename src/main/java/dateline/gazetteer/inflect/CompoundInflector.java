@@ -3,8 +3,8 @@ package dateline.gazetteer.inflect;
 import java.util.List;
 
 /**
- * Declines one word, or several joined by hyphens: the last part as a rule ("Нью-Йорка"), the first before a preposition
- * ("Ростова-на-Дону"), both where they agree ("Петропавловска-Камчатского").
+ * Declines one word, or several joined by hyphens: the last part as a rule ("Нью-Йорка"), the first before a
+ * preposition ("Ростова-на-Дону"), both where they agree ("Петропавловска-Камчатского").
  */
 final class CompoundInflector {
     private final ParadigmTable table;
@@ -15,6 +15,7 @@ final class CompoundInflector {
         this.words = words;
     }
 
+    /** A word that stands for itself. */
     Declension decline(String word) {
         List<String> parts = List.of(word.split("-", -1));
         String last = parts.get(parts.size() - 1);
