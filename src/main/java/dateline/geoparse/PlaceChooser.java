@@ -13,6 +13,8 @@ final class PlaceChooser {
     private static final double OTHER_COUNTRY_SHARE = 2.5;
     private static final double REGION_SHARE = 2.5;
     private static final double TYPE_WORD = 3;
+    private static final double ADJECTIVE_SHARE = 0.3;
+    private static final double ADJECTIVE_BEFORE = 4;
     private static final double CARRIED = 5;
     private static final double SOURCE = 1;
     private static final double SOURCE_COUNTRY = 1.5;
@@ -25,6 +27,7 @@ final class PlaceChooser {
     private final Places places;
     private final int language;
     private final List<Candidate> found;
+    private final AdjectiveContext adjectives;
     private final String source;
     private final int sourceCountry;
     private final Proximity proximity;
@@ -33,7 +36,8 @@ final class PlaceChooser {
     private final Map<Integer, Double> carried = new HashMap<>();
     private double weight;
 
-    PlaceChooser(Places places, int language, List<Candidate> found, String source) {
+    PlaceChooser(Places places, int language, List<Candidate> found, String source, AdjectiveContext adjectives) {
+        this.adjectives = adjectives;
         this.places = places;
         this.language = language;
         this.found = found;
@@ -51,6 +55,10 @@ final class PlaceChooser {
 
     void choose() {
         found.forEach(this::countContext);
+        adjectives.counts().forEach((country, count) -> {
+            countries.merge(country, ADJECTIVE_SHARE * count, Double::sum);
+            weight += ADJECTIVE_SHARE * count;
+        });
         for (Candidate candidate : found) {
             if (candidate.container != null) {
                 carry(candidate);
@@ -157,12 +165,13 @@ final class PlaceChooser {
         }
         double own = sureness(c);
         int country = places.country(place);
+        double adjective = country != 0 && adjectives.before(c) == country ? ADJECTIVE_BEFORE : 0;
         int region = places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
         double ofCountry = countries.getOrDefault(country, 0.0) - (country == places.country(c.likeliest) ? own : 0);
         int likeliestRegion = places.level(c.likeliest) == Level.ADMIN1 ? c.likeliest : places.admin1(c.likeliest);
         double ofRegion = regions.getOrDefault(region, 0.0) - (region == likeliestRegion ? own : 0);
         double rest = Math.max(0.5, weight - own);
-        return OTHER_COUNTRY_SHARE * Math.max(0, ofCountry) / rest + REGION_SHARE * Math.min(1, Math.max(0, ofRegion) / 2);
+        return adjective + OTHER_COUNTRY_SHARE * Math.max(0, ofCountry) / rest + REGION_SHARE * Math.min(1, Math.max(0, ofRegion) / 2);
     }
 
     private double typeWord(Candidate c, int place) {
