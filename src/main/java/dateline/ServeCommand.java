@@ -1,7 +1,6 @@
 package dateline;
 
 import dateline.store.ReportStore;
-import dateline.store.ReportStoreWriter;
 import dateline.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,18 +30,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port must be between 0 and 65535, not " + port);
         }
         if (ReportStore.isEmpty(home)) {
-            fill(home);
+            IngestCommand.ingestShipped(home, spec.commandLine().getErr());
         }
         WebServer server = WebServer.start(home, port);
         spec.commandLine().getOut().println("Dateline is at http://localhost:" + server.port());
         spec.commandLine().getOut().flush();
         return 0; // the server's own threads keep the program up
-    }
-
-    /** The one place where an empty home gets its first articles. */
-    private static void fill(Path home) throws IOException {
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
-            writer.commit();
-        }
     }
 }

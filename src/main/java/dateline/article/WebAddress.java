@@ -57,7 +57,7 @@ final class WebAddress {
         } catch (SocketTimeoutException | HttpTimeoutException e) {
             throw unreadable("no answer within " + TIMEOUT_MILLIS / 1000 + " seconds");
         } catch (ConnectException e) {
-            throw unreadable("no connection");
+            throw unreadable("no connection; is the address right?");
         } catch (IOException | IllegalArgumentException e) {
             throw unreadable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }

@@ -69,6 +69,11 @@ public final class ReportStoreWriter implements Closeable {
         return contentHash.equals(known);
     }
 
+    /** Whether the article was already put, with whatever content. */
+    public boolean holds(String articleId) throws IOException {
+        return put.containsKey(articleId) || committedHash(articleId) != null;
+    }
+
     /**
      * Replaces all reports of an article. Of reports with the same id (a sentence that stands twice in its article) the
      * first is kept.
