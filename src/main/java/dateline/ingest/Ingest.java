@@ -91,7 +91,7 @@ public final class Ingest {
         return new ArticleReports(mentions.size(), placed, List.copyOf(reports.values()));
     }
 
-    private static ReportedEvent report(Article article, Document document, Finding finding) {
+    static ReportedEvent report(Article article, Document document, Finding finding) {
         Mention mention = finding.mention();
         String sentence = finding.sentence().of(document.text());
         List<String> reasons = new ArrayList<>(mention.reasons());
