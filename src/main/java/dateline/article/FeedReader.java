@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -42,18 +43,31 @@ final class FeedReader {
         // By default ROME refuses a DOCTYPE, so a feed can name no outside entity.
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
             return new SyndFeedInput().build(reader);
-        } catch (FeedException | IOException | IllegalArgumentException e) {
+        } catch (FeedException | IOException | RuntimeException e) { // whatever its modules trip over
             throw new SkipException(SkipCause.UNREADABLE, "not an RSS or Atom feed: " + firstLine(e.getMessage()));
         }
     }
 
     private static Read item(SyndFeed feed, SyndEntry entry, Origin origin) {
         try {
-            Draft draft = new Draft(day(entry), plain(entry.getTitle()), plain(feed.getTitle()), entry.getLink(),
+            Draft draft = new Draft(day(entry), plain(entry.getTitle()), plain(feed.getTitle()), link(feed, entry),
                     feed.getLanguage(), body(entry));
             return new Read.Got(origin.address(), draft.article(origin));
         } catch (SkipException e) {
             return e.at(origin.address());
+        }
+    }
+
+    /** A link as it stands, or made whole by the feed's own. */
+    private static String link(SyndFeed feed, SyndEntry entry) {
+        String link = entry.getLink();
+        if (link == null || feed.getLink() == null || WebAddress.is(link)) {
+            return link;
+        }
+        try {
+            return URI.create(feed.getLink()).resolve(link.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return link; // refused with the rest of the article's head, and named there
         }
     }
 

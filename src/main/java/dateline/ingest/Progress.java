@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.article.Read;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Tells people how an ingest goes: the skips by name, and how far it is once it takes more than a second. On a
@@ -12,14 +13,21 @@ public final class Progress {
     private static final int MOST_NAMED = 20;
     private final PrintWriter err;
     private final boolean terminal;
+    private final LongSupplier nanos;
     private final long interval;
-    private long next = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+    private long next;
     private int skips;
     private int width;
 
     public Progress(PrintWriter err, boolean terminal) {
+        this(err, terminal, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, boolean terminal, LongSupplier nanos) {
         this.err = err;
         this.terminal = terminal;
+        this.nanos = nanos;
+        this.next = nanos.getAsLong() + Duration.ofSeconds(1).toNanos();
         this.interval = (terminal ? Duration.ofMillis(250) : Duration.ofSeconds(5)).toNanos();
     }
 
@@ -31,8 +39,8 @@ public final class Progress {
     }
 
     void at(IngestSummary summary) {
-        long now = System.nanoTime();
-        if (now < next) {
+        long now = nanos.getAsLong();
+        if (now - next < 0) { // the clock may overflow
             return;
         }
         next = now + interval;

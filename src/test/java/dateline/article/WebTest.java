@@ -36,7 +36,7 @@ class WebTest {
             <content:encoded><![CDATA[<p>Llueve en la sierra.</p><p>Nieva también.</p>]]></content:encoded>
             <pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate></item>
             <item><title>Sin fecha</title><description>Nada.</description></item>
-            <item><title>Solo un titular</title><pubDate>Wed, 06 Mar 2024 10:00:00 GMT</pubDate></item>
+            <item><title>Solo un titular</title><link>/3</link><pubDate>Wed, 06 Mar 2024 10:00:00 GMT</pubDate></item>
             </channel></rss>
             """;
     private static final String ATOM = """
@@ -121,7 +121,9 @@ class WebTest {
         assertEquals(LocalDate.of(2024, 3, 5), first.published());
         assertEquals("Llueve en la sierra.\n\nNieva también.", first.text());
         assertEquals(SkipCause.NO_DATE, Reading.skipped(reads.get(1)).cause());
-        assertEquals("Solo un titular", Reading.article(reads.get(2)).text());
+        Article third = Reading.article(reads.get(2));
+        assertEquals("Solo un titular", third.text());
+        assertEquals("https://example.org/3", third.url());
     }
 
     @Test
