@@ -61,8 +61,8 @@ class IngestCommandTest {
 
     @Test
     void readsStandardInput() {
-        Ran ran = Ran.dateline("date 2024-05-04 Snow fell in Quito.".getBytes(StandardCharsets.UTF_8), "ingest", "--home",
-                home.toString(), "-");
+        Ran ran = Ran.dateline("date 2024-05-04 Snow fell in Quito.".getBytes(StandardCharsets.UTF_8), "ingest",
+                "--home", home.toString(), "-");
         assertEquals("articles  1 read (1 new, 0 replaced), 0 unchanged, 0 skipped", ran.out().get(0));
     }
 
@@ -70,7 +70,8 @@ class IngestCommandTest {
         return Stream.of(
                 Arguments.of("empty", new byte[0], "empty"),
                 Arguments.of("blank", " \n\n ".getBytes(StandardCharsets.UTF_8), "empty"),
-                Arguments.of("binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, "not text: a zero byte at offset 4"),
+                Arguments.of("binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1},
+                        "not text: a zero byte at offset 4"),
                 Arguments.of("windows-1251", "date 2024-01-01 Снег".getBytes(Charset.forName("windows-1251")),
                         "not UTF-8: the byte at offset 16 is 0xd1; save it as UTF-8"),
                 Arguments.of("undated", "Snow fell.".getBytes(StandardCharsets.UTF_8),

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,10 +62,15 @@ public final class GivenArticles implements Articles {
     }
 
     private static void read(Path file, Consumer<Read> sink) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             ArticleFile.read(in, new Origin(file.toString(), file.getFileName().toString()), sink);
         } catch (IOException e) {
             sink.accept(DirectoryListing.unreadable(file, e));
         }
+    }
+
+    /** A pipe (as a shell's {@code <(command)} gives) cannot be sought in, which the streams of {@link Files} try. */
+    private static InputStream open(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.newInputStream(file) : new FileInputStream(file.toFile());
     }
 }

@@ -44,7 +44,8 @@ final class JsonLines {
     private static Read read(byte[] line, boolean cut, Origin origin) {
         try {
             if (cut) {
-                throw new SkipException(SkipCause.TOO_LARGE, "too large: a line of more than " + line.length + " bytes");
+                throw new SkipException(SkipCause.TOO_LARGE,
+                        "too large: a line of more than " + line.length + " bytes");
             }
             JsonNode node = parse(PlainText.decode(line));
             Draft draft = new Draft(

@@ -53,8 +53,9 @@ public final class IngestSummary {
 
     /** For people: {@code 3 skipped (2 no date, 1 empty)}. */
     public String skips() {
-        return skipped() + " skipped" + (skipped.isEmpty() ? "" : skipped.entrySet().stream()
-                .map(skip -> skip.getValue() + " " + skip.getKey().words()).collect(Collectors.joining(", ", " (", ")")));
+        String causes = skipped.entrySet().stream().map(skip -> skip.getValue() + " " + skip.getKey().words())
+                .collect(Collectors.joining(", "));
+        return skipped() + " skipped" + (causes.isEmpty() ? "" : " (" + causes + ")");
     }
 
     /** For people, a line each for articles, mentions and reports. */

@@ -60,6 +60,22 @@ class DirectoryTest {
     }
 
     @Test
+    void readsAPipeAsAShellGivesOne() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "date 2024-01-01 Rain.");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        assertEquals("Rain.", Reading.articles(pipe).get(0).text());
+        writer.join();
+    }
+
+    @Test
     void whatIsNotThereOrHoldsNothingFails() {
         assertThrows(NoSuchFileException.class, () -> Reading.all(directory.resolve("none")));
         assertEquals("no articles in " + directory + " (looked for " + Kind.ENDINGS + ")",

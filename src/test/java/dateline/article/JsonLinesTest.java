@@ -17,8 +17,9 @@ class JsonLinesTest {
 
     @Test
     void readsAnArticleALine() throws IOException {
-        List<Read> reads = Reading.all(write("{\"id\":\"1\",\"text\":\"Llueve.\",\"lang\":\"es\",\"source\":\"Ejemplo\","
-                + "\"published\":\"2024-01-02T23:30:00-05:00\",\"title\":\"Lluvia\",\"url\":\"https://example.org/1\"}\n"
+        List<Read> reads = Reading.all(write("{\"id\":\"1\",\"text\":\"Llueve.\",\"lang\":\"es\","
+                + "\"source\":\"Ejemplo\",\"published\":\"2024-01-02T23:30:00-05:00\","
+                + "\"title\":\"Lluvia\",\"url\":\"https://example.org/1\"}\n"
                 + "\n{\"id\":2,\"text\":\"Nieva.\",\"published\":\"2024-01-03\",\"url\":\"\"}"));
         assertEquals(2, reads.size());
         Article first = Reading.article(reads.get(0));
@@ -32,7 +33,8 @@ class JsonLinesTest {
     void aBadLineIsNamedAndTheOthersAreRead() throws IOException {
         List<Read> reads = Reading.all(write("{\"text\":\"No date.\"}\n{\"text\"\n[1]\n"
                 + "{\"text\":[],\"published\":\"2024-01-03\"}\n{\"text\":\"x\",\"published\":\"yesterday\"}\n"
-                + "{\"text\":\" \",\"published\":\"2024-01-03\"}\n{\"text\":\"Good.\",\"published\":\"2024-01-03\"}\n"));
+                + "{\"text\":\" \",\"published\":\"2024-01-03\"}\n"
+                + "{\"text\":\"Good.\",\"published\":\"2024-01-03\"}\n"));
         assertEquals(List.of(SkipCause.NO_DATE, SkipCause.BAD_JSON, SkipCause.BAD_JSON, SkipCause.BAD_JSON,
                 SkipCause.BAD_DATE, SkipCause.NO_TEXT), reads.subList(0, 6).stream()
                 .map(read -> Reading.skipped(read).cause()).toList());
@@ -43,7 +45,8 @@ class JsonLinesTest {
     void theIdOfALineMakesTheArticlesIdWhereverTheLineStands() throws IOException {
         String line = "{\"id\":\"x\",\"text\":\"Rain.\",\"published\":\"2024-01-03\"}\n";
         String id = Reading.articles(write(line)).get(0).id();
-        assertEquals(id, Reading.articles(write("{\"text\":\"Snow.\",\"published\":\"2024-01-03\"}\n" + line)).get(1).id());
+        String other = "{\"text\":\"Snow.\",\"published\":\"2024-01-03\"}\n";
+        assertEquals(id, Reading.articles(write(other + line)).get(1).id());
     }
 
     @Test

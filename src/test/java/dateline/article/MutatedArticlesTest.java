@@ -18,12 +18,14 @@ class MutatedArticlesTest {
     private static final Map<String, String> WHOLE = Map.of(
             "a.txt", "date 2024-01-01\ntitle Дождь\nsource Пример\nurl https://example.org/a\nlang ru\n\nВ Осло дождь.",
             "b.txt", "date 2024-01-01 В Осло дождь.\n\nИ снег.",
-            "c.jsonl", "{\"id\":\"1\",\"text\":\"Дождь\",\"published\":\"2024-01-01\",\"lang\":\"ru\"}\n{\"text\":\"x\"}",
-            "d.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>F</title><link>https://example.org</link>"
-                    + "<description>d</description><item><title>T</title><description>&lt;p&gt;Дождь&lt;/p&gt;"
+            "c.jsonl", "{\"id\":\"1\",\"text\":\"Дождь\",\"published\":\"2024-01-01\",\"lang\":\"ru\"}\n"
+                    + "{\"text\":\"x\"}",
+            "d.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>F</title>"
+                    + "<link>https://example.org</link><description>d</description><item><title>T</title><description>&lt;p&gt;Дождь&lt;/p&gt;"
                     + "</description><pubDate>Mon, 01 Jan 2024 10:00:00 GMT</pubDate></item></channel></rss>",
             "e.html", "<!doctype html><html lang=ru><head><title>T</title><meta property='article:published_time' "
-                    + "content='2024-01-01T10:00:00Z'><script type='application/ld+json'>{\"publisher\":{\"name\":\"P\"}}"
+                    + "content='2024-01-01T10:00:00Z'><script type='application/ld+json'>"
+                    + "{\"publisher\":{\"name\":\"P\"}}"
                     + "</script></head><body><article><p>В Осло дождь.</p></article></body></html>");
     private static final List<String> PIECES = List.of("date ", "\n\n", "title", "url ", "<", "{", "\"", "]]>", "&#0;",
             "\u0000", "\uFEFF", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "2024-13-45", "0000-00-00", "\uD83C\uDF27", "<p>");

@@ -24,9 +24,11 @@ class WebTest {
             <meta property="og:title" content="Rain in the hills"><meta property="og:site_name" content="Example News">
             <link rel="canonical" href="/news/rain"><meta property="article:published_time"
             content="2024-03-05T23:10:00-03:00"></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
-            <article><h1>Rain in the hills</h1><p>Rain fell in the <b>hills</b>.</p><aside><p>Read also: wind.</p></aside>
+            <article><h1>Rain in the hills</h1><p>Rain fell in the <b>hills</b>.</p>
+            <aside><p>Read also: wind.</p></aside>
             <p>The river rose.</p><figure><figcaption>A river</figcaption></figure><p><a href="/x">More news</a></p>
-            </article><footer><p>All rights reserved, and much more text that is no part of it.</p></footer></body></html>
+            </article><footer><p>All rights reserved, and much more text that is no part of it.</p></footer>
+            </body></html>
             """;
     private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -42,14 +42,14 @@ class IngestTest {
 
     @Test
     void aReportCarriesItsPlaceItsReasonsAndItsArticle() {
-        Place lagos = new Place("geonames:2332459", "Lagos", Map.of("ru", "Лагос"), Level.CITY, "PPLA", 6.45407, 3.39467,
-                5000, "NG", "geonames:2332453", "Lagos", 9_000_000);
+        Place lagos = new Place("geonames:2332459", "Lagos", Map.of("ru", "Лагос"), Level.CITY, "PPLA", 6.45407,
+                3.39467, 5000, "NG", "geonames:2332453", "Lagos", 9_000_000);
         Mention mention = new Mention(34, 39, "Lagos", lagos, 0, 0.9, List.of("the only big Lagos"));
         Finding finding = new Finding(mention, Role.SCENE, Certainty.STATED, Category.OPENING, null, null, null,
                 new Span(11, 40), "A bridge was opened in Lagos.", List.of("after \"in\""));
         ReportedEvent report = Ingest.report(ARTICLE, new Document(ARTICLE.id(), "en", ARTICLE.text(), null,
                 ARTICLE.published()), finding);
-        assertEquals(ReportedEvent.idOf(ARTICLE.id(), "A bridge was opened in Lagos.", "geonames:2332459"), report.id());
+        assertEquals(ReportedEvent.idOf(ARTICLE.id(), "A bridge was opened in Lagos.", lagos.id()), report.id());
         assertEquals(6.45, report.where().lat());
         assertEquals("city", report.where().level());
         assertEquals(List.of("the only big Lagos", "after \"in\""), report.reasons());
