@@ -4,6 +4,7 @@ import dateline.article.Articles;
 import dateline.article.GivenArticles;
 import dateline.article.ShippedArticles;
 import dateline.extract.ReportReader;
+import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import dateline.ingest.Ingest;
 import dateline.ingest.IngestSummary;
@@ -58,6 +59,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private static IngestSummary ingest(Path home, Articles articles, PrintWriter err) throws IOException {
         boolean terminal = System.console() != null;
-        return new Ingest(new Geoparser(), new ReportReader()).run(home, articles, new Progress(err, terminal));
+        Geoparser geoparser = new Geoparser(Gazetteer.of(home));
+        return new Ingest(geoparser, new ReportReader()).run(home, articles, new Progress(err, terminal));
     }
 }

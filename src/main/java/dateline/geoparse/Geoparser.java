@@ -1,16 +1,75 @@
 package dateline.geoparse;
 
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.gazetteer.Posting;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds place names in text and picks one place for each. Safe for use by many threads. */
 public final class Geoparser {
-    /** The document with its language told from the text where it was not given. */
-    public Document withLanguage(Document document) {
-        return document;
+    /** The languages it reads. */
+    public static final List<String> LANGUAGES = Posting.LANGUAGES;
+
+    private static final double THRESHOLD = 0;
+
+    private final Gazetteer gazetteer;
+    private final Map<String, WordKinds> words = new HashMap<>();
+    private final Map<String, Weights> weights = new HashMap<>();
+    private final LanguageTeller languages = new LanguageTeller();
+
+    public Geoparser(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (String lang : LANGUAGES) {
+            words.put(lang, WordKinds.of(lang));
+            weights.put(lang, Weights.of(lang));
+        }
     }
 
-    /** The mentions of a document whose language is known, in the order of the text, none overlapping another. */
+    /** The document with its language told from the text where it was not given, or is none that is read here. */
+    public Document withLanguage(Document document) {
+        if (document.lang() != null && LANGUAGES.contains(document.lang())) {
+            return document;
+        }
+        return new Document(document.id(), languages.tell(document.text()), document.text(), document.source(),
+                document.published());
+    }
+
+    /** The mentions of a document, in the order of its text, none overlapping another. */
     public List<Mention> mentions(Document document) {
-        return List.of();
+        Document read = withLanguage(document);
+        List<Candidate> found = weighed(read).stream().filter(c -> c.score > THRESHOLD).toList();
+        found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
+                .forEach(c -> c.container = null);
+        new PlaceChooser(gazetteer.places(), 1 << LANGUAGES.indexOf(read.lang()), found, read.source()).choose();
+        List<Mention> mentions = new ArrayList<>();
+        for (Candidate candidate : found) {
+            mentions.add(mention(candidate, read.text()));
+        }
+        return mentions;
+    }
+
+    /** Every candidate with its signs and their sum, found or not. */
+    List<Candidate> weighed(Document document) {
+        String lang = document.lang();
+        String text = document.text();
+        Tokens tokens = Tokens.of(text);
+        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, lang);
+        List<Candidate> candidates = finder.candidates();
+        new Evidence(text, tokens, gazetteer, words.get(lang), lang, finder.givenNames(), candidates).weigh();
+        new DocumentSigns(text, tokens, gazetteer.places(), candidates, finder.givenNames()).weigh();
+        for (Candidate candidate : candidates) {
+            candidate.score = weights.get(lang).sum(candidate.signs);
+        }
+        return candidates;
+    }
+
+    private Mention mention(Candidate c, String text) {
+        Place place = c.chosen < 0 ? null : gazetteer.places().get(Posting.place(c.readings[c.chosen]));
+        int cases = c.chosen < 0 ? 0 : Posting.cases(c.readings[c.chosen]);
+        return new Mention(c.start, c.end, text.substring(c.start, c.end), place, cases,
+                Math.round(c.confidence * 100) / 100.0, Reasons.of(c, gazetteer.places()));
     }
 }

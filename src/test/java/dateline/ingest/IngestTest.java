@@ -16,6 +16,7 @@ import dateline.event.Role;
 import dateline.event.When;
 import dateline.extract.Finding;
 import dateline.extract.ReportReader;
+import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Document;
@@ -26,6 +27,7 @@ import dateline.store.ReportStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
     private static final Article ARTICLE = article("0123456789abcdef", "Rain fell. A bridge was opened in Lagos.");
-    private final Ingest ingest = new Ingest(new Geoparser(), new ReportReader());
+    private final Ingest ingest = new Ingest(geoparser(), new ReportReader());
     private final StringWriter said = new StringWriter();
     @TempDir
     private Path home;
@@ -106,6 +108,14 @@ class IngestTest {
 
     private IngestSummary run(Articles articles) throws IOException {
         return ingest.run(home, articles, new Progress(new PrintWriter(said, true), false));
+    }
+
+    private static Geoparser geoparser() {
+        try {
+            return new Geoparser(Gazetteer.of(null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Article article(String id, String text) {

@@ -1,0 +1,68 @@
+package dateline.gazetteer.build;
+
+import com.ibm.icu.util.ULocale;
+import dateline.gazetteer.Level;
+import dateline.gazetteer.build.SourceName.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Countries: points by hand, names by hand before ICU4J's. */
+final class CountryTable {
+    private static final Set<String> DEPENDENT = Set.of("AI", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CK", "CW",
+            "CX", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HK", "HM", "IM", "IO", "JE", "KY", "MF", "MO",
+            "MP", "MQ", "MS", "NC", "NF", "NU", "PF", "PM", "PN", "PR", "RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM",
+            "VG", "VI", "WF", "YT");
+
+    private CountryTable() {}
+
+    static List<SourcePlace> read(Path tables) throws IOException {
+        Map<String, List<SourceName>> byHand = new HashMap<>();
+        Table.read(tables.resolve("country-names.tsv"), List.of("iso", "ru", "uk", "es", "en"), row -> {
+            if (byHand.put(row.text("iso"), HandNames.of(row)) != null) {
+                throw row.wrong("a second line for " + row.text("iso"));
+            }
+        });
+        List<SourcePlace> places = new ArrayList<>();
+        Table.read(tables.resolve("countries.tsv"), List.of("iso", "id", "lat", "lon", "km", "population", "name"),
+                row -> places.add(place(row, byHand.remove(row.text("iso")))));
+        if (!byHand.isEmpty()) {
+            throw new IOException(tables.resolve("country-names.tsv") + ": not in countries.tsv: " + byHand.keySet());
+        }
+        return places;
+    }
+
+    private static SourcePlace place(Table.Row row, List<SourceName> byHand) throws IOException {
+        String iso = row.text("iso");
+        NameList names = new NameList().addAll(byHand == null ? List.of() : byHand);
+        names.add(new SourceName(row.text("name"), "", Kind.SHOWN, "iso3166-2-db"));
+        for (String lang : HandNames.LANGUAGES) {
+            for (String name : icu(iso, lang)) {
+                names.add(new SourceName(name, lang, Kind.SHOWN, "icu4j"));
+            }
+        }
+        String feature = DEPENDENT.contains(iso) ? "PCLD" : iso.equals("AQ") || iso.equals("EH") ? "TERR" : "PCLI";
+        return new SourcePlace("geonames:" + row.text("id"), Level.COUNTRY, feature, row.lat(), row.lon(),
+                (int) row.number("km") * 1000, iso, null, row.number("population"), names.toList());
+    }
+
+    /** Both names of "Мьянма (Бирма)"; only the first of "Гонконг (САР)" and "Congo (DRC)"; no "Конго - Киншаса". */
+    static List<String> icu(String iso, String lang) {
+        String name = new ULocale("und", iso).getDisplayCountry(ULocale.forLanguageTag(lang));
+        if (name.equals(iso) || name.matches(".* [-–—] .*")) {
+            return List.of();
+        }
+        int bracket = name.indexOf('(');
+        if (bracket < 0) {
+            return List.of(name);
+        }
+        String inside = name.substring(bracket + 1, name.indexOf(')'));
+        boolean abbreviation = inside.equals(inside.toUpperCase(java.util.Locale.ROOT));
+        String outside = name.substring(0, bracket).strip();
+        return abbreviation ? List.of(outside) : List.of(outside, inside);
+    }
+}

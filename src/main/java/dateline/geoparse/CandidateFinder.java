@@ -1,0 +1,136 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Folding;
+import dateline.gazetteer.FormFlag;
+import dateline.gazetteer.FormMatches;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
+final class CandidateFinder {
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final Tokens tokens;
+    private final int language;
+    private final FormMatches matches = new FormMatches();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final BitSet givenNames = new BitSet();
+
+    CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.tokens = tokens;
+        this.language = 1 << Posting.LANGUAGES.indexOf(lang);
+    }
+
+    List<Candidate> candidates() {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isCapitalised(token)) {
+                token = take(token);
+            }
+        }
+        return candidates;
+    }
+
+    /** The tokens that are forms of a given name, known once the candidates are. */
+    BitSet givenNames() {
+        return givenNames;
+    }
+
+    /** Takes the longest name that begins here, and answers the last token it covers. */
+    private int take(int token) {
+        gazetteer.match(text, tokens.start(token), matches);
+        for (int match = matches.size() - 1; match >= 0; match--) {
+            int end = matches.end(match);
+            int form = matches.form(match);
+            int flags = gazetteer.flags(form);
+            if (end <= tokens.end(token) && FormFlag.GIVEN_NAME.in(flags)) {
+                givenNames.set(token);
+            }
+            long[] readings = readings(tokens.start(token), end, form);
+            if (readings.length > 0) {
+                int last = Math.max(token, tokens.at(end - 1));
+                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings,
+                        likeliest(readings)));
+                return last;
+            }
+        }
+        return token;
+    }
+
+    private long[] readings(int start, int end, int form) {
+        int capitals = Folding.capitals(text, start, end);
+        boolean upper = isUpper(start, end);
+        int from = gazetteer.firstPosting(form);
+        int to = gazetteer.firstPosting(form + 1);
+        long[] readings = new long[to - from];
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            long posting = gazetteer.posting(i);
+            boolean written = upper
+                    || !Posting.abbreviation(posting) && (Posting.capitals(posting) & ~capitals) == 0;
+            if (written && mayBeRead(posting)) {
+                readings[kept++] = posting;
+            }
+        }
+        return Arrays.copyOf(readings, kept);
+    }
+
+    /** A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign against them. */
+    private boolean mayBeRead(long posting) {
+        int languages = Posting.languages(posting);
+        boolean cyrillicName = (languages & 3) != 0;
+        return !cyrillicName || (languages & language) != 0;
+    }
+
+    private boolean isUpper(int start, int end) {
+        boolean letter = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letter |= Character.isUpperCase(c);
+        }
+        return letter;
+    }
+
+    private int likeliest(long[] readings) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (long reading : readings) {
+            double prior = prior(gazetteer.places(), reading, language);
+            if (prior > most) {
+                most = prior;
+                best = Posting.place(reading);
+            }
+        }
+        return best;
+    }
+
+    /** How likely a name of many is this place when nothing else is known, in units of log10 of population. */
+    static double prior(Places places, long reading, int language) {
+        int place = Posting.place(reading);
+        Level level = places.level(place);
+        double byLevel = switch (level) {
+            case COUNTRY -> 10;
+            case ADMIN1 -> 6.2;
+            case SEA, REGION -> 6.5;
+            case ADMIN2 -> 4.5;
+            case CITY -> Math.log10(places.population(place) + 300) + (isCapital(places, place) ? 2 : 0);
+        };
+        int languages = Posting.languages(reading);
+        double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
+        return byLevel + byName - (Posting.kind(reading) == 3 ? 0.7 : 0);
+    }
+
+    static boolean isCapital(Places places, int place) {
+        return places.feature(place).equals("PPLC");
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Picks one place for each name that was found: what it is named with, what else the text names, and size. */
+final class PlaceChooser {
+    private static final double CONTAINER = 6;
+    private static final double OTHER_COUNTRY_SHARE = 2.5;
+    private static final double REGION_SHARE = 2.5;
+    private static final double TYPE_WORD = 3;
+    private static final double CARRIED = 5;
+    private static final double SOURCE = 2;
+    /** Readings nearer to one another than this are the same for a reader of a map. */
+    private static final double SAME_PLACE_DEGREES = 0.3;
+    private static final double SUREST_SHARE_NEEDED = 0.4;
+
+    private final Places places;
+    private final int language;
+    private final List<Candidate> found;
+    private final String source;
+    private final Map<Integer, Double> countries = new HashMap<>();
+    private final Map<Integer, Double> regions = new HashMap<>();
+    private final Map<Integer, Double> carried = new HashMap<>();
+    private double weight;
+
+    PlaceChooser(Places places, int language, List<Candidate> found, String source) {
+        this.places = places;
+        this.language = language;
+        this.found = found;
+        this.source = source == null ? "" : source.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    void choose() {
+        found.forEach(this::countContext);
+        for (Candidate candidate : found) {
+            if (candidate.container != null) {
+                carry(candidate);
+            }
+        }
+        found.forEach(this::choose);
+    }
+
+    private void countContext(Candidate c) {
+        double sure = sureness(c);
+        if (sure <= 0) {
+            return;
+        }
+        countries.merge(places.country(c.likeliest), sure, Double::sum);
+        int region = places.level(c.likeliest) == Level.ADMIN1 ? c.likeliest : places.admin1(c.likeliest);
+        if (region >= 0) {
+            regions.merge(region, sure, Double::sum);
+        }
+        weight += sure;
+    }
+
+    /** How surely a name alone tells its country: by how far its likeliest reading stands before the next. */
+    private double sureness(Candidate c) {
+        double first = 0;
+        double second = 0;
+        for (long reading : c.readings) {
+            double prior = CandidateFinder.prior(places, reading, language);
+            if (Posting.place(reading) == c.likeliest) {
+                first = Math.max(first, prior);
+            } else if (places.country(Posting.place(reading)) != places.country(c.likeliest)) {
+                second = Math.max(second, prior);
+            }
+        }
+        return places.country(c.likeliest) == 0 ? 0 : Math.min(1, Math.max(0, (first - second) / 2));
+    }
+
+    private void carry(Candidate c) {
+        for (long reading : c.readings) {
+            for (long outer : c.container.readings) {
+                if (Containment.holds(places, Posting.place(outer), Posting.place(reading))) {
+                    carried.merge(Posting.place(reading), CARRIED, Math::max);
+                }
+            }
+        }
+    }
+
+    private void choose(Candidate c) {
+        double[] scores = new double[c.readings.length];
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(c, c.readings[i]);
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+        if (best < 0) {
+            return;
+        }
+        double share = share(c, scores, best);
+        c.chosen = share >= SUREST_SHARE_NEEDED ? best : -1;
+        c.confidence = share / (1 + Math.exp(-c.score));
+    }
+
+    /** The chosen place's share of all readings' likelihood, those at the same spot and of its level counted as one. */
+    private double share(Candidate c, double[] scores, int best) {
+        double same = 0;
+        double all = 0;
+        int place = Posting.place(c.readings[best]);
+        for (int i = 0; i < scores.length; i++) {
+            double likelihood = Math.exp((scores[i] - scores[best]) * 1.5);
+            int other = Posting.place(c.readings[i]);
+            boolean near = Math.abs(places.lat(other) - places.lat(place)) < SAME_PLACE_DEGREES
+                    && Math.abs(places.lon(other) - places.lon(place)) < SAME_PLACE_DEGREES;
+            same += near ? likelihood : 0;
+            all += likelihood;
+        }
+        return same / all;
+    }
+
+    private double score(Candidate c, long reading) {
+        int place = Posting.place(reading);
+        return CandidateFinder.prior(places, reading, language) + container(c, place) + context(c, place)
+                + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(c, place);
+    }
+
+    private double container(Candidate c, int place) {
+        if (c.container == null) {
+            return 0;
+        }
+        for (long outer : c.container.readings) {
+            if (Containment.holds(places, Posting.place(outer), place)) {
+                return CONTAINER;
+            }
+        }
+        return 0;
+    }
+
+    private double context(Candidate c, int place) {
+        if (weight == 0) {
+            return 0;
+        }
+        double own = sureness(c);
+        int country = places.country(place);
+        int region = places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
+        double ofCountry = countries.getOrDefault(country, 0.0) - (country == places.country(c.likeliest) ? own : 0);
+        int likeliestRegion = places.level(c.likeliest) == Level.ADMIN1 ? c.likeliest : places.admin1(c.likeliest);
+        double ofRegion = regions.getOrDefault(region, 0.0) - (region == likeliestRegion ? own : 0);
+        double rest = Math.max(0.5, weight - own);
+        return OTHER_COUNTRY_SHARE * Math.max(0, ofCountry) / rest + REGION_SHARE * Math.min(1, Math.max(0, ofRegion) / 2);
+    }
+
+    private double typeWord(Candidate c, int place) {
+        Level level = places.level(place);
+        double fit = 0;
+        fit += c.has(Sign.CITY_TYPE_BEFORE) && level == Level.CITY ? TYPE_WORD : 0;
+        fit += c.has(Sign.REGION_TYPE_BESIDE) && level == Level.ADMIN1 ? TYPE_WORD : 0;
+        fit += c.has(Sign.COUNTRY_TYPE_BEFORE) && level == Level.COUNTRY ? TYPE_WORD : 0;
+        fit += c.has(Sign.SEA_TYPE_BEFORE) && (level == Level.SEA || level == Level.REGION) ? TYPE_WORD : 0;
+        return fit;
+    }
+
+    /** A paper named after a town ("gainesville.com") speaks of that town. */
+    private double bySource(Candidate c, int place) {
+        if (source.isEmpty() || places.level(place) != Level.CITY) {
+            return 0;
+        }
+        String name = places.get(place).name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return name.length() > 4 && source.contains(name) ? SOURCE : 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dateline.geoparse;
+
+/** What a word tells of a name beside it. The lists stand in {@code geoparse/words-xx.txt}. */
+enum WordKind {
+    PREPOSITION_OF_PLACE, OTHER_PREPOSITION, CITY_TYPE, REGION_TYPE, COUNTRY_TYPE, SEA_TYPE, FACILITY_TYPE,
+    ORGANISATION_TYPE, TITLE, SPEECH;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    boolean in(int kinds) {
+        return (kinds & bit()) != 0;
+    }
+
+    static WordKind parse(String heading) {
+        return valueOf(heading.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+    }
+}
