@@ -30,7 +30,8 @@ class ServeCommandTest {
     void tellsItsRealPortOnOneLineServesAndEndsWhenAsked() throws Exception {
         Path home = directory.resolve("home");
         SampleHome.fill(home);
-        Process process = Program.start("dateline.Dateline", List.of(), "serve", "--port", "0", "--home", home.toString());
+        Process process = Program.start("dateline.Dateline", List.of(), "serve", "--port", "0", "--home",
+                home.toString());
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
             String line = out.readLine();
             assertTrue(line != null && line.matches("Dateline is at http://localhost:[1-9]\\d*"), line);

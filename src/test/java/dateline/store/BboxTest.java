@@ -23,8 +23,8 @@ class BboxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1,2,3", "1,2,3,4,5", "1,2,3,4,5,6,7", "1,2,3,x", "1,2,3,", "NaN,0,1,1", "Infinity,0,1,1",
-        "0x1,0,1,1", "1,50,2,40", "0,-91,1,1", "-181,0,1,1", "1e999999999,0,1,1", "1 2 3 4"})
+    @ValueSource(strings = {"", "1,2,3", "1,2,3,4,5", "1,2,3,4,5,6,7", "1,2,3,x", "1,2,3,", "NaN,0,1,1",
+        "Infinity,0,1,1", "0x1,0,1,1", "1,50,2,40", "0,-91,1,1", "-181,0,1,1", "1e999999999,0,1,1", "1 2 3 4"})
     void refusesWhatIsNoBox(String text) {
         assertThrows(IllegalArgumentException.class, () -> Bbox.parse(text));
     }

@@ -156,7 +156,8 @@ class ReportStoreTest {
         LocalDate end = random.nextBoolean() ? some.when().start().plusDays(random.nextInt(5000)) : null;
         return new ReportFilter(random.nextBoolean() ? bbox : null,
                 random.nextBoolean() ? new DatetimeInterval(start, end) : null,
-                random.nextInt(4) == 0 ? some.where().placeId() : null);
+                random.nextInt(4) == 0 ? some.where().placeId() : null,
+                random.nextInt(4) == 0 ? some.role() : null);
     }
 
     private static boolean matches(ReportFilter filter, ReportedEvent r) {
@@ -167,7 +168,8 @@ class ReportStoreTest {
         boolean inLat = b == null || r.where().lat() >= b.south() && r.where().lat() <= b.north();
         boolean inTime = d == null || (d.end() == null || !r.when().start().isAfter(d.end()))
                 && (d.start() == null || !r.when().end().isBefore(d.start()));
-        return inLon && inLat && inTime && (filter.placeId() == null || filter.placeId().equals(r.where().placeId()));
+        boolean atPlace = filter.placeId() == null || filter.placeId().equals(r.where().placeId());
+        return inLon && inLat && inTime && atPlace && (filter.role() == null || filter.role() == r.role());
     }
 
     private static void assertPlaces(List<ReportedEvent> expected, Page<PlaceCount> page) {

@@ -155,10 +155,19 @@ class ReportStoreWriterTest {
     }
 
     @Test
+    void homeThatCannotBeMadeIsToldWithWhatToDo() throws IOException {
+        Files.writeString(home, "a file");
+        IOException e = assertThrows(IOException.class, () -> ReportStoreWriter.open(home.resolve("below")));
+        assertEquals("cannot write to " + home.resolve("below") + "; choose another directory with --home",
+                e.getMessage());
+    }
+
+    @Test
     void homeOfANewerVersionIsRefused() throws IOException {
         SampleHome.fill(home);
         Files.writeString(home.resolve("dateline-home"), "2\n");
-        assertTrue(assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage().contains("newer version"));
+        assertTrue(assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage()
+                .contains("newer version"));
         assertTrue(assertThrows(IOException.class, () -> ReportStoreWriter.open(home)).getMessage()
                 .contains("newer version"));
     }

@@ -58,7 +58,8 @@ class ApiTest {
     @Test
     void landingPageLinksToDefinitionConformanceAndData() throws Exception {
         JsonNode landing = json("/api");
-        assertEquals("application/vnd.oai.openapi+json;version=3.0", link(landing, "service-desc").path("type").asString());
+        assertEquals("application/vnd.oai.openapi+json;version=3.0",
+                link(landing, "service-desc").path("type").asString());
         for (String rel : List.of("self", "alternate", "service-desc", "service-doc", "conformance", "data")) {
             JsonNode link = link(landing, rel);
             HttpResponse<String> there = get(path(link));
@@ -113,7 +114,9 @@ class ApiTest {
     @CsvSource(delimiter = ' ', value = {
         "bbox=-30,60,-10,70 2", "bbox=170,-20,-170,0 1", "bbox=-30,60,0,-10,70,9000 2", "bbox=0,0,1,1 0",
         "datetime=2024-05-20 2", "datetime=2024-05-31T12:00:00Z/.. 1", "datetime=../2024-03-02 1",
-        "placeId=geonames:2629691 2", "placeId=nowhere 0", "limit=99999999999 5", "offset=5 5", "offset=99999999999 5"})
+        "placeId=geonames:2629691 2",
+        "placeId=nowhere 0", "role=mentioned 1", "role=scene&placeId=geonames:2629691 1",
+        "limit=99999999999 5", "offset=5 5", "offset=99999999999 5"})
     void filtersAndCounts(String query, int matched) throws Exception {
         assertEquals(matched, json(REPORTS + "?" + query).path("numberMatched").asInt());
     }
@@ -146,7 +149,7 @@ class ApiTest {
         HttpResponse<String> response = get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertEquals("text/html;charset=UTF-8", type(response));
         assertTrue(response.body().toLowerCase().contains("reported"));
-        assertEquals("Accept", response.headers().firstValue("Vary").orElse("").replace("accept", "Accept").split(",")[0]);
+        assertTrue(response.headers().firstValue("Vary").orElse("").toLowerCase().matches("accept(,.*)?"));
         assertEquals("text/html;charset=UTF-8", type(get(path + "?f=html", "Accept", "application/geo+json")));
         assertFalse(type(get(path + "?f=json", "Accept", "text/html")).contains("html"));
         assertFalse(type(get(path, "Accept", "application/geo+json;q=0.9,text/html;q=0.8")).contains("html"));
@@ -169,7 +172,8 @@ class ApiTest {
         "/api/collections/reports/items?limit=0 limit", "/api/collections/reports/items?limit=-5 limit",
         "/api/collections/reports/items?limit=many limit", "/api/collections/reports/items?offset=-1 offset",
         "/api/collections/reports/items?f=xml f", "/api/collections/reports/items?limit=1&limit=2 limit",
-        "/api/collections/reports/items?threat=high threat", "/api/collections/places/items?placeId=x placeId",
+        "/api/collections/reports/items?role=actor role", "/api/collections/reports/items?threat=high threat",
+        "/api/collections/places/items?placeId=x placeId",
         "/api?x=1 x", "/api/openapi?f= f", "/api/collections?limit=1 limit"})
     void badParameterIsAProblemThatNamesIt(String path, String name) throws Exception {
         HttpResponse<String> response = get(path);
@@ -207,7 +211,8 @@ class ApiTest {
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "PROPFIND"})
     void anythingThatMightWriteIsRefused(String method) throws Exception {
         for (String path : List.of("/", "/api", REPORTS, "/actuator/health", "/nowhere")) {
-            HttpResponse<String> response = send(HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.ofString("{}")));
+            HttpResponse<String> response = send(
+                    HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.ofString("{}")));
             assertEquals(405, response.statusCode(), path);
             assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElse(""));
             assertEquals(PROBLEM, type(response));
@@ -216,8 +221,8 @@ class ApiTest {
 
     @Test
     void optionsTellWhatMayBeAsked() throws Exception {
-        HttpResponse<String> response = send(HttpRequest.newBuilder(uri(REPORTS)).method("OPTIONS", BodyPublishers.noBody())
-                .header("Origin", "https://example.org").header("Access-Control-Request-Method", "GET"));
+        HttpResponse<String> response = send(HttpRequest.newBuilder(uri(REPORTS))
+                .method("OPTIONS", BodyPublishers.noBody()).header("Origin", "https://example.org").header("Access-Control-Request-Method", "GET"));
         assertEquals(204, response.statusCode());
         assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElse(""));
         assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
@@ -271,7 +276,8 @@ class ApiTest {
         for (String path : List.of("/", "/api", "/nowhere", "/actuator/health", REPORTS + "?f=html")) {
             HttpResponse<String> response = get(path);
             assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""), path);
-            assertTrue(response.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'self'"));
+            assertTrue(response.headers().firstValue("Content-Security-Policy").orElse("")
+                    .startsWith("default-src 'self'"));
             assertTrue(response.headers().firstValue("Referrer-Policy").isPresent());
             assertTrue(response.headers().firstValue("Set-Cookie").isEmpty());
         }
