@@ -35,14 +35,14 @@ final class Reports implements FeatureCollection<ReportedEvent> {
 
     @Override
     public String description() {
-        return "What news articles report: each feature is one sentence of one article reporting something at one place."
-                + " Nothing here is verified; certainty keeps the source's own hedging, and"
+        return "What news articles report: each feature is one sentence of one article reporting something at one"
+                + " place. Nothing here is verified; certainty keeps the source's own hedging, and"
                 + " coordinateUncertaintyInMeters tells how coarse the place is.";
     }
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "bbox", "datetime", "placeId");
+        return Set.of("f", "limit", "offset", "bbox", "datetime", "placeId", "role");
     }
 
     @Override
