@@ -1,5 +1,8 @@
 package dateline.geoparse;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A stretch of text that may name a place, with all that was found out about it so far. */
 final class Candidate {
     final int start;
@@ -14,8 +17,7 @@ final class Candidate {
     final long[] readings;
     /** The place most would think of, by level and population; -1 where there are no readings. */
     final int likeliest;
-    /** Bits of {@link Sign}. */
-    long signs;
+    final Set<Sign> signs = EnumSet.of(Sign.ALWAYS);
     /** Log-odds that it names a place. */
     double score;
     /** The chosen reading's number in {@code readings}, or -1 where it is open. */
@@ -35,7 +37,13 @@ final class Candidate {
         this.likeliest = likeliest;
     }
 
+    void note(boolean holds, Sign sign) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
     boolean has(Sign sign) {
-        return (signs & sign.bit()) != 0;
+        return signs.contains(sign);
     }
 }

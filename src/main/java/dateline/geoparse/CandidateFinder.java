@@ -22,23 +22,29 @@ final class CandidateFinder {
     private final List<Candidate> candidates = new ArrayList<>();
     private final BitSet givenNames = new BitSet();
 
-    CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
+    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.tokens = tokens;
         this.language = 1 << Posting.LANGUAGES.indexOf(lang);
     }
 
-    List<Candidate> candidates() {
+    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
+        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, lang);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalised(token)) {
-                token = take(token);
+                token = finder.take(token);
             }
         }
+        return finder;
+    }
+
+    /** In the order of the text, none overlapping another. */
+    List<Candidate> candidates() {
         return candidates;
     }
 
-    /** The tokens that are forms of a given name, known once the candidates are. */
+    /** The tokens that are forms of a given name. */
     BitSet givenNames() {
         return givenNames;
     }

@@ -1,8 +1,6 @@
 package dateline.geoparse;
 
-import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.Places;
-import dateline.gazetteer.Posting;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +12,12 @@ import java.util.Set;
 final class DocumentSigns {
     private static final int SHORTEST_STEM = 3;
 
-    private final String text;
     private final Tokens tokens;
     private final Places places;
     private final List<Candidate> candidates;
     private final BitSet givenNames;
 
-    DocumentSigns(String text, Tokens tokens, Places places, List<Candidate> candidates, BitSet givenNames) {
-        this.text = text;
+    DocumentSigns(Tokens tokens, Places places, List<Candidate> candidates, BitSet givenNames) {
         this.tokens = tokens;
         this.places = places;
         this.candidates = candidates;
@@ -47,14 +43,11 @@ final class DocumentSigns {
                     || c.has(Sign.CITY_TYPE_BEFORE) ? 1 : 0;
             boolean country = !c.has(Sign.COUNTRY) && !c.has(Sign.POPULATION_MORE)
                     && countries.contains(places.country(c.likeliest));
-            c.signs |= when(placed.getOrDefault(c.likeliest, 0) > own, Sign.PLACED_ELSEWHERE)
-                    | when(named.get(c.likeliest) > 1, Sign.REPEATED) | when(country, Sign.COUNTRY_NAMED)
-                    | when(people.contains(stem(tokens.lower(c.firstToken))), Sign.PERSON_ELSEWHERE);
+            c.note(placed.getOrDefault(c.likeliest, 0) > own, Sign.PLACED_ELSEWHERE);
+            c.note(named.get(c.likeliest) > 1, Sign.REPEATED);
+            c.note(country, Sign.COUNTRY_NAMED);
+            c.note(people.contains(stem(tokens.lower(c.firstToken))), Sign.PERSON_ELSEWHERE);
         }
-    }
-
-    private static long when(boolean holds, Sign sign) {
-        return holds ? sign.bit() : 0;
     }
 
     /** The stems of capitalised words that follow a given name or an initial somewhere in the text. */

@@ -56,10 +56,9 @@ public final class Geoparser {
         String lang = document.lang();
         String text = document.text();
         Tokens tokens = Tokens.of(text);
-        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, lang);
+        CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, lang);
         List<Candidate> candidates = finder.candidates();
-        new Evidence(text, tokens, gazetteer, words.get(lang), lang, finder.givenNames(), candidates).weigh();
-        new DocumentSigns(text, tokens, gazetteer.places(), candidates, finder.givenNames()).weigh();
+        Evidence.weigh(text, tokens, gazetteer, words.get(lang), lang, finder);
         for (Candidate candidate : candidates) {
             candidate.score = weights.get(lang).sum(candidate.signs);
         }

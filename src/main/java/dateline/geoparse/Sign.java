@@ -61,11 +61,14 @@ enum Sign {
     HEADLINE(null),
     INITIAL_BESIDE(null),
     NUMBER_BESIDE(null),
+    ARTICLE_BEFORE(null),
+    INSIDE_ORGANISATION(null),
+    BETTER_KNOWN_OTHERWISE(null),
+    SPORT(null),
     NOUN_BEFORE_GENITIVE(null),
     PLACED_ELSEWHERE("after a preposition of place elsewhere in the text"),
     PERSON_ELSEWHERE(null),
     REPEATED(null),
-    LOWER_CASE_ELSEWHERE(null),
     COUNTRY_NAMED("its country is named in the text"),
     LINE_START_DATELINE("at the head of the line");
 
@@ -73,14 +76,6 @@ enum Sign {
 
     Sign(String reason) {
         this.reason = reason;
-    }
-
-    long bit() {
-        return 1L << ordinal();
-    }
-
-    boolean in(long signs) {
-        return (signs & bit()) != 0;
     }
 
     /** How a reader is told of it, or null where it tells a reader nothing. */

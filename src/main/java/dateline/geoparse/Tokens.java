@@ -88,6 +88,10 @@ final class Tokens {
         shapes[size++] = shape;
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return size;
     }

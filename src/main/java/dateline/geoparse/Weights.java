@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The weight of each sign in one language, from {@code geoparse/weights.tsv}. */
 final class Weights {
@@ -28,15 +29,11 @@ final class Weights {
         return weights;
     }
 
-    double sum(long signs) {
+    double sum(Set<Sign> signs) {
         double sum = 0;
-        for (long rest = signs; rest != 0; rest &= rest - 1) {
-            sum += weights[Long.numberOfTrailingZeros(rest)];
+        for (Sign sign : signs) {
+            sum += weights[sign.ordinal()];
         }
         return sum;
-    }
-
-    double of(Sign sign) {
-        return weights[sign.ordinal()];
     }
 }

@@ -2,8 +2,8 @@ package dateline.geoparse;
 
 /** What a word tells of a name beside it. The lists stand in {@code geoparse/words-xx.txt}. */
 enum WordKind {
-    PREPOSITION_OF_PLACE, OTHER_PREPOSITION, CITY_TYPE, REGION_TYPE, COUNTRY_TYPE, SEA_TYPE, FACILITY_TYPE,
-    ORGANISATION_TYPE, TITLE, SPEECH;
+    PREPOSITION_OF_PLACE, OTHER_PREPOSITION, ARTICLE, CITY_TYPE, REGION_TYPE, COUNTRY_TYPE, SEA_TYPE, FACILITY_TYPE,
+    ORGANISATION_TYPE, TITLE, SPEECH, SPORT, BETTER_KNOWN_OTHERWISE;
 
     int bit() {
         return 1 << ordinal();

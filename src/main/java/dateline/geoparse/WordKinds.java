@@ -5,15 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The words of one language that tell what a name beside them is. */
 final class WordKinds {
-    private static final int LONGEST_ENDING = 4;
-
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> stems = new HashMap<>();
+    private final WordTrie trie = new WordTrie();
 
     /** Reads {@code geoparse/words-xx.txt}: a kind in brackets, then its words; a last star is any short ending. */
     static WordKinds of(String lang) {
@@ -26,7 +21,7 @@ final class WordKinds {
                 if (line.startsWith("[")) {
                     kind = WordKind.parse(line.substring(1, line.length() - 1));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    kinds.add(line.strip(), kind);
+                    kinds.trie.add(line.strip(), kind.bit());
                 }
             }
         } catch (IOException e) {
@@ -35,24 +30,8 @@ final class WordKinds {
         return kinds;
     }
 
-    private void add(String word, WordKind kind) {
-        boolean stem = word.endsWith("*");
-        (stem ? stems : words).merge(stem ? word.substring(0, word.length() - 1) : word, kind.bit(), (a, b) -> a | b);
-    }
-
-    /** Bits of {@link WordKind} for a word in lower case; 0 for a word of no list. */
-    int kinds(CharSequence lower) {
-        String word = lower.toString();
-        Integer exact = words.get(word);
-        if (exact != null) {
-            return exact;
-        }
-        for (int length = word.length(); length >= Math.max(2, word.length() - LONGEST_ENDING); length--) {
-            Integer stem = stems.get(word.substring(0, length));
-            if (stem != null) {
-                return stem;
-            }
-        }
-        return 0;
+    /** Bits of {@link WordKind}; 0 for a word of no list. */
+    int kinds(Tokens tokens, int token) {
+        return tokens.isWord(token) ? trie.find(tokens.text(), tokens.start(token), tokens.end(token)) : 0;
     }
 }

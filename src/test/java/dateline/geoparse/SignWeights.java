@@ -22,14 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fits the weight of each sign by logistic regression on annotated news, and prints {@code weights.tsv}. Run by hand:
  * {@code SignWeights DIRECTORY-OF-JSONL.GZ}. A candidate counts as a place where it overlaps an annotated scored name,
- * as none where it overlaps no annotated name, and is left out where only unscored ones. Only 63 numbers a language come
+ * as none where it overlaps no annotated name, and is left out where only unscored ones. Only the weights a language come
  * out of the annotation, none of its words.
  */
 final class SignWeights {
     private static final double RIDGE = 3;
     private static final int ROUNDS = 400;
 
-    record Row(long signs, boolean place, double weight) {}
+    record Row(int[] signs, boolean place, double weight) {}
 
     private SignWeights() {}
 
@@ -61,7 +61,6 @@ final class SignWeights {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
         }
-        double weight = Math.min(1, 8000.0 / lines.stream().mapToInt(String::length).sum() * 200);
         for (String line : lines) {
             JsonNode node = mapper.readTree(line);
             String text = node.get("text").stringValue();
@@ -77,7 +76,7 @@ final class SignWeights {
                     scored |= overlaps && gold.get("scored").booleanValue();
                 }
                 if (scored || !touched) {
-                    rows.add(new Row(c.signs, scored, 1));
+                    rows.add(new Row(c.signs.stream().mapToInt(Sign::ordinal).toArray(), scored, 1));
                 }
             }
         }
@@ -90,20 +89,20 @@ final class SignWeights {
         double[] weights = prior.clone();
         double[] scale = new double[n];
         for (Row row : rows) {
-            for (int s = 0; s < n; s++) {
-                scale[s] += (row.signs >> s & 1) * 0.25 * 3;
+            for (int s : row.signs) {
+                scale[s] += 0.25 * 3;
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
             double[] gradient = new double[n];
             for (Row row : rows) {
                 double sum = 0;
-                for (long rest = row.signs; rest != 0; rest &= rest - 1) {
-                    sum += weights[Long.numberOfTrailingZeros(rest)];
+                for (int s : row.signs) {
+                    sum += weights[s];
                 }
                 double error = row.weight * ((row.place ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
-                for (long rest = row.signs; rest != 0; rest &= rest - 1) {
-                    gradient[Long.numberOfTrailingZeros(rest)] += error;
+                for (int s : row.signs) {
+                    gradient[s] += error;
                 }
             }
             for (int s = 0; s < n; s++) {

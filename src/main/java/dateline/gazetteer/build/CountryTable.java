@@ -41,28 +41,23 @@ final class CountryTable {
         NameList names = new NameList().addAll(byHand == null ? List.of() : byHand);
         names.add(new SourceName(row.text("name"), "", Kind.SHOWN, "iso3166-2-db"));
         for (String lang : HandNames.LANGUAGES) {
-            for (String name : icu(iso, lang)) {
-                names.add(new SourceName(name, lang, Kind.SHOWN, "icu4j"));
-            }
+            names.add(new SourceName(icu(iso, lang), lang, Kind.SHOWN, "icu4j"));
         }
         String feature = DEPENDENT.contains(iso) ? "PCLD" : iso.equals("AQ") || iso.equals("EH") ? "TERR" : "PCLI";
         return new SourcePlace("geonames:" + row.text("id"), Level.COUNTRY, feature, row.lat(), row.lon(),
                 (int) row.number("km") * 1000, iso, null, row.number("population"), names.toList());
     }
 
-    /** Both names of "Мьянма (Бирма)"; only the first of "Гонконг (САР)" and "Congo (DRC)"; no "Конго - Киншаса". */
-    static List<String> icu(String iso, String lang) {
+    /**
+     * ICU4J's name as news would write it: "Сейшельские о-ва" with the word in full, "and" for "&"; none where ICU
+     * tells two apart with brackets or a dash ("Гонконг (САР)", "Конго - Киншаса"): those are in the table by hand.
+     */
+    static String icu(String iso, String lang) {
         String name = new ULocale("und", iso).getDisplayCountry(ULocale.forLanguageTag(lang));
-        if (name.equals(iso) || name.matches(".* [-–—] .*")) {
-            return List.of();
+        if (name.equals(iso) || name.matches(".*( [-–—] |[(,]).*") || name.contains("SAR China")) {
+            return "";
         }
-        int bracket = name.indexOf('(');
-        if (bracket < 0) {
-            return List.of(name);
-        }
-        String inside = name.substring(bracket + 1, name.indexOf(')'));
-        boolean abbreviation = inside.equals(inside.toUpperCase(java.util.Locale.ROOT));
-        String outside = name.substring(0, bracket).strip();
-        return abbreviation ? List.of(outside) : List.of(outside, inside);
+        return name.replace("о-ва", "острова").replace("о-в ", "остров ").replace(" & ", " and ")
+                .replace(" Острови", " острови");
     }
 }

@@ -26,6 +26,11 @@ final class Letters {
                 && name.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** The same name with one kind of apostrophe, so that it stands in the list once. */
+    static String straight(String name) {
+        return name.replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u2018', '\'').replace('`', '\'');
+    }
+
     /** Latin letters without their marks: "Łódź" becomes "Lodz". Cyrillic stays as it is. */
     static String plain(String name) {
         boolean ascii = name.chars().allMatch(c -> c < 128);

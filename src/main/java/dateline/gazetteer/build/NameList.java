@@ -19,6 +19,10 @@ final class NameList {
         if (name.text().isEmpty()) {
             return this;
         }
+        return addPlain(new SourceName(Letters.straight(name.text()), name.lang(), name.kind(), name.origin()));
+    }
+
+    private NameList addPlain(SourceName name) {
         boolean second = name.kind() == Kind.SHOWN && shown.contains(name.lang());
         SourceName kept = second ? new SourceName(name.text(), name.lang(), Kind.NAME, name.origin()) : name;
         String key = kept.lang() + '\t' + kept.text();

@@ -1,0 +1,52 @@
+package dateline.geoparse;
+
+/** The signs that quotation marks, brackets, capitals and the line around a candidate give. */
+final class LineSigns {
+    private static final int WINDOW = 5;
+
+    private final Tokens tokens;
+
+    LineSigns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void weigh(Candidate c) {
+        int before = c.firstToken - 1;
+        int after = c.lastToken + 1;
+        boolean opened = Quotes.isQuote(tokens.first(before));
+        boolean closed = Quotes.isQuote(tokens.first(after));
+        boolean upper = tokens.shape(c.firstToken) == Tokens.UPPER && !c.has(Sign.ABBREVIATION);
+        c.note(opened && closed, Sign.QUOTED_ALONE);
+        c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
+        c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
+        c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
+        c.note(headline(c), Sign.HEADLINE);
+        c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
+    }
+
+    /** Whether the words around are all in capitals too, so that capitals tell nothing. */
+    private boolean upperLine(Candidate c) {
+        int upper = 0;
+        int lower = 0;
+        for (int token = Math.max(0, c.firstToken - WINDOW); token <= c.lastToken + WINDOW; token++) {
+            boolean own = token >= c.firstToken && token <= c.lastToken;
+            upper += !own && tokens.shape(token) == Tokens.UPPER ? 1 : 0;
+            lower += !own && tokens.shape(token) == Tokens.LOWER ? 1 : 0;
+        }
+        return upper > lower;
+    }
+
+    /** Whether most long words around are capitalised, as in an English headline. */
+    private boolean headline(Candidate c) {
+        int capitals = 0;
+        int lower = 0;
+        for (int token = Math.max(0, c.firstToken - WINDOW); token <= c.lastToken + WINDOW; token++) {
+            boolean own = token >= c.firstToken && token <= c.lastToken;
+            if (!own && tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 3) {
+                capitals += tokens.isCapitalised(token) ? 1 : 0;
+                lower += tokens.isCapitalised(token) ? 0 : 1;
+            }
+        }
+        return capitals >= 3 && lower <= 1;
+    }
+}
