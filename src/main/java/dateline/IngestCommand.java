@@ -59,7 +59,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private static IngestSummary ingest(Path home, Articles articles, PrintWriter err) throws IOException {
         boolean terminal = System.console() != null;
-        Geoparser geoparser = new Geoparser(Gazetteer.of(home));
-        return new Ingest(geoparser, new ReportReader()).run(home, articles, new Progress(err, terminal));
+        Gazetteer gazetteer = Gazetteer.of(home);
+        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version())
+                .run(home, articles, new Progress(err, terminal));
     }
 }

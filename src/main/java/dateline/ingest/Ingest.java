@@ -37,8 +37,8 @@ import java.util.concurrent.TimeoutException;
  * cores and stored in the order they came in, so that the same input makes the same index.
  */
 public final class Ingest {
-    /** Raise it when the reading changes, so that articles already held are read anew. */
-    static final String RULES = "1";
+    /** Raise it when the code that reads changes what it finds, so that articles already held are read anew. */
+    private static final String CODE = "1";
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
     private static final int MOST_WAITING = 16 * CORES;
@@ -46,10 +46,13 @@ public final class Ingest {
 
     private final Geoparser geoparser;
     private final ReportReader reportReader;
+    private final String rules;
 
-    public Ingest(Geoparser geoparser, ReportReader reportReader) {
+    /** @param gazetteerVersion what {@link dateline.gazetteer.Gazetteer#version} says of the geoparser's */
+    public Ingest(Geoparser geoparser, ReportReader reportReader, String gazetteerVersion) {
         this.geoparser = geoparser;
         this.reportReader = reportReader;
+        this.rules = CODE + ' ' + gazetteerVersion;
     }
 
     /**
@@ -153,7 +156,7 @@ public final class Ingest {
 
         private void readUnlessHeld(Read.Got got) {
             Article article = got.article();
-            String hash = ContentHash.of(article, RULES);
+            String hash = ContentHash.of(article, rules);
             if (held(article.id(), hash)) {
                 summary.unchanged();
                 return;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
     private static final Article ARTICLE = article("0123456789abcdef", "Rain fell. A bridge was opened in Lagos.");
-    private final Ingest ingest = new Ingest(geoparser(), new ReportReader());
+    private final Ingest ingest = ingest("1");
     private final StringWriter said = new StringWriter();
     @TempDir
     private Path home;
@@ -106,13 +106,27 @@ class IngestTest {
         assertNotEquals(ContentHash.of(untitled, "1"), ContentHash.of(unsourced, "1"));
     }
 
+    @Test
+    void countsMentionsAndThoseThatWerePlaced() throws IOException {
+        assertEquals("mentions  1 found, 1 placed",
+                run(sink -> sink.accept(new Read.Got("a.txt", ARTICLE))).lines().get(1));
+    }
+
+    @Test
+    void anotherGazetteerReadsTheArticlesAnew() throws IOException {
+        Articles one = sink -> sink.accept(new Read.Got("a.txt", ARTICLE));
+        assertTrue(run(one).lines().get(0).startsWith("articles  1 read (1 new, 0 replaced), 0 unchanged"));
+        IngestSummary anew = ingest("2").run(home, one, new Progress(new PrintWriter(said, true), false));
+        assertTrue(anew.lines().get(0).startsWith("articles  1 read (0 new, 1 replaced), 0 unchanged"));
+    }
+
     private IngestSummary run(Articles articles) throws IOException {
         return ingest.run(home, articles, new Progress(new PrintWriter(said, true), false));
     }
 
-    private static Geoparser geoparser() {
+    private static Ingest ingest(String gazetteerVersion) {
         try {
-            return new Geoparser(Gazetteer.of(null));
+            return new Ingest(new Geoparser(Gazetteer.of(null)), new ReportReader(), gazetteerVersion);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
