@@ -39,10 +39,14 @@ final class PageReader {
      * @param charset as HTTP gave it, or null to be told from the page
      */
     static Article read(byte[] bytes, Origin origin, String address, String charset) throws SkipException {
-        if (bytes.length == 0) {
+        Document page = parse(bytes, address, charset);
+        if (!page.charset().name().startsWith("UTF-16")) {
+            PlainText.refuseBinary(bytes);
+        }
+        if (page.head().childNodeSize() == 0 && page.text().isBlank()) {
             throw new SkipException(SkipCause.EMPTY, "empty");
         }
-        return new PageReader(parse(bytes, address, charset)).draft(bytes, address).article(origin);
+        return new PageReader(page).draft(bytes, address).article(origin);
     }
 
     private static Document parse(byte[] bytes, String address, String charset) throws SkipException {

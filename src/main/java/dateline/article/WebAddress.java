@@ -32,9 +32,6 @@ final class WebAddress {
                 FeedReader.read(bytes, origin, sink);
                 return;
             }
-            if (answer.charset() == null || answer.charset().equalsIgnoreCase("UTF-8")) {
-                PlainText.refuseBinary(bytes);
-            }
             sink.accept(new Read.Got(address,
                     PageReader.read(bytes, origin, answer.url().toString(), answer.charset())));
         } catch (SkipException e) {

@@ -113,6 +113,16 @@ class WebTest {
     }
 
     @Test
+    void aPageThatIsEmptyOrNoTextSaysSo() throws IOException {
+        Path empty = Files.writeString(directory.resolve("empty.html"), " \n");
+        Path binary = Files.write(directory.resolve("binary.html"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Path broken = Files.write(directory.resolve("broken.html"), ("<meta charset=utf-8>"
+                + "<time datetime=2024-03-05><p>Дождь").getBytes(Charset.forName("windows-1251")));
+        assertEquals(List.of(SkipCause.EMPTY, SkipCause.NOT_TEXT, SkipCause.NOT_UTF8),
+                Reading.all(empty, binary, broken).stream().map(read -> Reading.skipped(read).cause()).toList());
+    }
+
+    @Test
     void readsTheItemsOfAFeed() throws IOException {
         List<Read> reads = fetch("/feed");
         Article first = Reading.article(reads.get(0));
