@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The places we know and every form of their names, read from one compiled file. Safe for use by many threads. */
@@ -18,6 +19,7 @@ public final class Gazetteer {
     private final ShortBuffer flags;
     private final LongBuffer postings;
     private final Places places;
+    private final String version;
 
     private Gazetteer(GazetteerFile file) {
         automaton = new FormAutomaton(file.section(GazetteerFile.Section.SLOTS).asLongBuffer());
@@ -25,6 +27,7 @@ public final class Gazetteer {
         flags = file.section(GazetteerFile.Section.FLAGS).asShortBuffer();
         postings = file.section(GazetteerFile.Section.POSTINGS).asLongBuffer();
         places = new Places(file.section(GazetteerFile.Section.PLACES), file.section(GazetteerFile.Section.STRINGS));
+        version = HexFormat.of().formatHex(file.sourceHash(), 0, 8);
     }
 
     /**
@@ -49,6 +52,11 @@ public final class Gazetteer {
         } catch (IOException notThere) {
             return false;
         }
+    }
+
+    /** 16 hexadecimal digits that are others where it was made from other tables or by other code. */
+    public String version() {
+        return version;
     }
 
     public Places places() {
