@@ -7,7 +7,7 @@ const HALF = 20037508.342789244; // of the world's width and height on the map
 const WORLD = 2 * HALF;
 const ON_RIM = HALF - 100;
 
-/** The circle of a radius in metres on the ground round a point, as {area, edges}. */
+/** The circle of a radius in metres on the ground round a point, as {area, edges, extent}. */
 export function circle([lon, lat], radiusMetres) {
     const ring = [];
     for (let i = 0; i <= STEPS; i++) {
@@ -27,12 +27,21 @@ function destination(lon, lat, metres, bearing) {
 }
 
 /**
- * Polygons whose rings may cross the antimeridian or go round a pole, as {area, edges}: the area within one world, cut
- * at the antimeridian, and its edges without the cuts.
+ * Polygons whose rings may cross the antimeridian or go round a pole, as {area, edges, extent}: the area within one
+ * world, cut at the antimeridian, its edges without the cuts, and the extent of its largest part, which may run on past 180 degrees.
  */
 export function outline(polygons) {
-    const cut = polygons.flatMap(cutPolygon);
-    return {area: new ol.geom.MultiPolygon(cut), edges: new ol.geom.MultiLineString(cut.flat().flatMap(withoutCuts))};
+    const whole = polygons.map(rings => rings.map(ring => unrolled(ring, rings[0][0][0])));
+    const cut = whole.flatMap(cutPolygon);
+    return {
+        area: new ol.geom.MultiPolygon(cut),
+        edges: new ol.geom.MultiLineString(cut.flat().flatMap(withoutCuts)),
+        extent: whole.map(rings => ol.extent.boundingExtent(rings[0])).reduce((a, b) => (area(b) > area(a) ? b : a)),
+    };
+}
+
+function area(extent) {
+    return ol.extent.getArea(extent);
 }
 
 /** The coordinates of a geometry as those of a multipolygon. */
@@ -41,8 +50,7 @@ export function polygonsOf(geometry) {
 }
 
 function cutPolygon(rings) {
-    const whole = rings.map(ring => unrolled(ring, rings[0][0][0]));
-    return [-1, 0, 1].map(world => whole
+    return [-1, 0, 1].map(world => rings
         .map(ring => clip(clip(ring, x => x - (-HALF + world * WORLD)), x => HALF + world * WORLD - x))
         .filter(ring => ring.length > 3)
         .map(ring => ring.map(([x, y]) => [x - world * WORLD, y])))

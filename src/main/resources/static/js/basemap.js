@@ -16,9 +16,9 @@ export class Basemap {
 
     constructor(countries, disputed) {
         countries.forEach(country => {
-            const {area, edges} = outline(polygonsOf(country.getGeometry()));
+            const {area, edges, extent} = outline(polygonsOf(country.getGeometry()));
             country.setGeometry(area);
-            country.set('edges', edges);
+            country.setProperties({edges, mainExtent: extent});
         });
         this.countries = countries;
         this.land = new ol.layer.Vector({source: new ol.source.Vector({features: countries}), zIndex: 0});
@@ -30,12 +30,13 @@ export class Basemap {
         this.layers = [this.land, this.lines, this.names];
     }
 
-    /** The area of a country by ISO 3166-1 alpha-2 as {area, edges}, or null. Some have several outlines. */
+    /** The area of a country by ISO 3166-1 alpha-2 as {area, edges, extent}, or null. Some have several outlines. */
     country(code) {
         const parts = code ? this.countries.filter(c => c.get('code') === code) : [];
         return parts.length ? {
             area: new ol.geom.MultiPolygon(parts.flatMap(c => c.getGeometry().getCoordinates())),
             edges: new ol.geom.MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
+            extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (ol.extent.getArea(b) > ol.extent.getArea(a) ? b : a)),
         } : null;
     }
 

@@ -73,6 +73,12 @@ export class ReportLayers {
         return this.geometries?.get(placeId)?.area ?? null;
     }
 
+    /** Where to look to see the place: the extent of its largest part. */
+    extent(placeId) {
+        const shape = this.geometries?.get(placeId);
+        return shape ? shape.extent ?? shape.area.getExtent() : null;
+    }
+
     setVisible(name, visible) {
         (name === 'cities' ? this.cities : this.areas[name]).setVisible(visible);
         this.areas.lakes.setVisible(this.areas.seas.getVisible());

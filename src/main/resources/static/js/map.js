@@ -69,7 +69,7 @@ export class ReportMap {
             return;
         }
         if (geometry.getType() !== 'Point') {
-            this.view.fit(geometry, {padding, maxZoom: 7, duration: this.duration()});
+            this.view.fit(this.reports.extent(place.placeId), {padding, maxZoom: 7, duration: this.duration()});
         } else if (!this.#inSight(geometry.getCoordinates(), padding)) {
             this.view.fit(geometry, {padding, maxZoom: Math.max(CITY_ZOOM, this.view.getZoom()), duration: this.duration()});
         }
