@@ -19,6 +19,7 @@ final class ReportDocument {
     static final String ID = "id";
     static final String ARTICLE = "article";
     static final String PLACE = "place";
+    static final String ROLE = "role";
     /** West to east and south to north in hundredths of a degree: exact, as places are rounded to that. */
     static final String POINT = "point";
     /** First and last day of the event, counted from 1970-01-01. */
@@ -42,6 +43,7 @@ final class ReportDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(report.id())));
         document.add(new StringField(ARTICLE, articleId, Store.NO));
         document.add(new StringField(PLACE, where.placeId(), Store.NO));
+        document.add(new StringField(ROLE, report.role().name(), Store.NO));
         document.add(new SortedDocValuesField(WHERE, new BytesRef(where.placeId() + '\n' + JSON.writeValueAsString(where))));
         document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
         document.add(new LongPoint(START, report.when().start().toEpochDay()));

@@ -1,5 +1,7 @@
 package dateline.store;
 
+import dateline.event.Role;
+
 /**
  * Which reports are asked for; each part may be null, which lets all through.
  *
@@ -7,7 +9,12 @@ package dateline.store;
  * point that stands for it. It matches an interval that shares a day with [eventStart, eventEnd].
  *
  * @param placeId reports of this place only
+ * @param role reports in which the place has this role only
  */
-public record ReportFilter(Bbox bbox, DatetimeInterval datetime, String placeId) {
+public record ReportFilter(Bbox bbox, DatetimeInterval datetime, String placeId, Role role) {
     public static final ReportFilter ALL = new ReportFilter(null, null, null);
+
+    public ReportFilter(Bbox bbox, DatetimeInterval datetime, String placeId) {
+        this(bbox, datetime, placeId, null);
+    }
 }

@@ -36,6 +36,9 @@ final class ReportQuery {
         if (filter.placeId() != null) {
             all.add(new TermQuery(new Term(ReportDocument.PLACE, filter.placeId())), Occur.FILTER);
         }
+        if (filter.role() != null) {
+            all.add(new TermQuery(new Term(ReportDocument.ROLE, filter.role().name())), Occur.FILTER);
+        }
         return all.build();
     }
 

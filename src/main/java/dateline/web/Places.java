@@ -30,13 +30,13 @@ final class Places implements FeatureCollection<PlaceCount> {
 
     @Override
     public String description() {
-        return "The places that reports stand at, each with the number of reports that match the same bbox and datetime."
+        return "The places that reports stand at, each with the number of reports that match the same bbox, datetime and role."
                 + " A number of reports says how much was written, not what happened. Ordered by id, not ranked.";
     }
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "bbox", "datetime");
+        return Set.of("f", "limit", "offset", "bbox", "datetime", "role");
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Reports implements FeatureCollection<ReportedEvent> {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "bbox", "datetime", "placeId");
+        return Set.of("f", "limit", "offset", "bbox", "datetime", "placeId", "role");
     }
 
     @Override
