@@ -17,6 +17,8 @@ const byId = id => document.getElementById(id);
 const colourNames = ['paper', 'ink', 'land', 'border', 'name', 'accent', 'on-accent', 'wash', 'water', 'water-wash', 'halo',
     'serif', 'sans'];
 
+const WIDEST_AT_FIRST_METRES = 3_000_000;
+
 class Page {
     constructor(state, words) {
         this.state = state;
@@ -36,7 +38,7 @@ class Page {
 
     /** Where the address names no view: all places but the widest areas. */
     firstLook() {
-        const points = this.places.filter(place => place.level === 'city' || place.level === 'admin1');
+        const points = this.places.filter(place => place.coordinateUncertaintyInMeters < WIDEST_AT_FIRST_METRES);
         if (this.state.view) {
             this.map.setView(this.state.view);
         } else if (points.length) {
