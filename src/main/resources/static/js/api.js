@@ -55,13 +55,13 @@ async function readByRole(filters, role, signal, onProgress) {
     return places;
 }
 
-/** A page of reports: {reports, matched, next}; next is the address of the page after it, or null. */
+/** A page of reports: {reports, next}; next is the address of the page after it, or null. */
 export async function readReports(addressOrFilters, more, signal) {
     const address = typeof addressOrFilters === 'string'
         ? addressOrFilters
         : `${COLLECTIONS}/reports/items?${query(addressOrFilters, {limit: REPORTS_A_PAGE, ...more})}`;
     const page = await readJson(address, signal);
-    return {reports: page.features, matched: page.numberMatched, next: nextOf(page)};
+    return {reports: page.features, next: nextOf(page)};
 }
 
 export async function readJson(address, signal) {

@@ -8,7 +8,6 @@ export class Card {
     constructor(root, onClose) {
         this.root = root;
         this.onClose = onClose;
-        root.addEventListener('keydown', event => event.key === 'Escape' && this.onClose());
     }
 
     get open() {
@@ -43,11 +42,12 @@ export class Card {
                 text: '×', on: {click: () => this.onClose()}}));
     }
 
-    #area({level, coordinateUncertaintyInMeters: metres}, words) {
-        if (level === 'city') {
+    /** How fine the place is known, or that nothing is reported to be there. */
+    #area({level, coordinateUncertaintyInMeters: metres, onlyMentioned}, words) {
+        if (level === 'city' && !onlyMentioned) {
             return '';
         }
-        const text = level === 'country' ? words.say('somewhereIn')
+        const text = onlyMentioned ? words.say('onlyMentioned') : level === 'country' ? words.say('somewhereIn')
             : words.say('somewhere', {km: words.number(Math.round(metres / 1000))});
         return element('p', {class: 'precision', text});
     }

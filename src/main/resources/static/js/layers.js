@@ -12,7 +12,7 @@ const AREAS = {
     regions: {title: 'Reported: regions', zIndex: 11},
     countries: {title: 'Reported: countries', zIndex: 12},
 };
-const GATHER_PIXELS = 30;
+const GATHER_PIXELS = 38;
 const WIDEST_FILLED_METRES = 2_500_000;
 const NAMES_FROM_ZOOM = 4.5;
 
@@ -125,14 +125,18 @@ function areaStyle(colours, name) {
         backgroundFill: new Fill({color: colours.paper}),
         backgroundStroke: new Stroke({color: hue, width: 1, lineDash: [3, 2]})});
     const label = new Style({text});
+    const spokenOf = new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: hue, width: 1.2, lineDash: [1, 4]})});
     return feature => {
+        const {level, onlyMentioned, coordinateUncertaintyInMeters: metres} = feature.get('place');
         if (feature.get('label')) {
+            text.setFont(`${onlyMentioned ? 'italic 400' : '600'} 12.5px ${colours.sans}`);
             text.setText(`${feature.get('name')}  ${feature.get('number')}`);
             return label;
         }
-        const wide = feature.get('place').coordinateUncertaintyInMeters > WIDEST_FILLED_METRES
-            && feature.get('place').level !== 'country';
-        return wide ? edge : [wash, edge];
+        if (onlyMentioned) {
+            return spokenOf;
+        }
+        return metres > WIDEST_FILLED_METRES && level !== 'country' ? edge : [wash, edge];
     };
 }
 

@@ -59,28 +59,35 @@ export class Listing {
             element('span', {class: 'entry-count', text: reports}));
     }
 
-    /** The reports in a box, a page at a time. */
-    async showReports(filters, bbox, words) {
+    /** The reports in a box, a page at a time; total is how many there are, and accepts tells those whose layer is on. */
+    async showReports({filters, bbox, total, accepts, failed}, words) {
         this.asked?.abort();
         this.asked = new AbortController();
         const {signal} = this.asked;
         this.entries.setAttribute('aria-busy', 'true');
         try {
-            await this.#page(filters, {bbox}, words, signal);
+            await this.#page(filters, {bbox}, {words, signal, total, accepts, failed});
         } finally {
             signal.aborted || this.entries.removeAttribute('aria-busy');
         }
     }
 
-    async #page(from, more, words, signal) {
-        const {reports, matched, next} = await readReports(from, more, signal);
+    async #page(from, more, list) {
+        const {words, signal, total, accepts} = list;
+        const {reports, next} = await readReports(from, more, signal);
         if (typeof from !== 'string') {
             this.entries.replaceChildren();
-            this.#say(words.say('reportsLine', {reports: words.count('reportCount', matched ?? reports.length)}));
+            this.#say(words.say('reportsLine', {reports: words.count('reportCount', total)}));
         }
-        this.entries.append(...reports.map(report => reportElement(report, words, this.onPlace)));
-        if (next) {
-            this.entries.append(this.#more(words, () => this.#page(next, {}, words, signal)));
+        const accepted = reports.filter(accepts);
+        this.entries.append(...accepted.map(report => reportElement(report, words, this.onPlace)));
+        if (!next || this.entries.querySelectorAll('.report').length >= total) {
+            return;
+        }
+        if (accepted.length) {
+            this.entries.append(this.#more(words, () => this.#page(next, {}, list).catch(list.failed)));
+        } else {
+            await this.#page(next, {}, list);
         }
     }
 

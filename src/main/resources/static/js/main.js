@@ -81,9 +81,20 @@ class Page {
         if (this.state.list === 'places') {
             this.listing.showPlaces(inView, this.words, this.state.place);
         } else {
-            this.listing.showReports(this.state, this.map.bbox(), this.words)
-                .catch(failure => failure.name === 'AbortError' || this.trouble(this.words.say('apiFails', {why: failure.message})));
+            this.showReports();
         }
+    }
+
+    showReports() {
+        const failed = failure => failure.name === 'AbortError'
+            || this.trouble(this.words.say('apiFails', {why: failure.message}));
+        this.listing.showReports({
+            filters: this.state,
+            bbox: this.map.bbox(),
+            total: this.places.filter(place => this.map.isPointInView(place)).reduce((sum, place) => sum + place.count, 0),
+            accepts: report => this.map.reports.isVisible(report.properties),
+            failed,
+        }, this.words).catch(failed);
     }
 
     sayIfNothing(inView) {

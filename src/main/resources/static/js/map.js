@@ -90,6 +90,12 @@ export class ReportMap {
         return this.#worlds(geometry).some(extent => geometry.intersectsExtent(extent));
     }
 
+    /** Whether the point that stands for the place is in view and its layer on: what a bbox asks for. */
+    isPointInView(place) {
+        const point = new ol.geom.Point(ol.proj.fromLonLat(place.lonLat));
+        return this.reports.isVisible(place) && this.#worlds(point).some(extent => point.intersectsExtent(extent));
+    }
+
     /** The view's extent, moved by whole worlds to wherever the geometry may stand. */
     #worlds(geometry) {
         const [x1, y1, x2, y2] = this.view.calculateExtent(this.map.getSize());
