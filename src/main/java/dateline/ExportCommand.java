@@ -62,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.isDirectory(output)) {
             throw new IOException(output + " is a directory; -o wants a file");
         }
+        if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+            throw new IOException("no directory for " + output + "; make it first");
+        }
         Path part = output.resolveSibling(output.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {

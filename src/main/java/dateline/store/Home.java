@@ -1,7 +1,9 @@
 package dateline.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -28,14 +30,18 @@ record Home(Path path) {
 
     /** Makes the directory Dateline's, if it is not yet. */
     void create() throws IOException {
-        if (!Files.exists(marker())) {
-            Files.createDirectories(path);
-            Files.writeString(marker(), FORMAT + "\nDateline keeps its reports in this directory.\n");
+        try {
+            if (!Files.exists(marker())) {
+                Files.createDirectories(path);
+                Files.writeString(marker(), FORMAT + "\nDateline keeps its reports in this directory.\n");
+            }
+            Files.createDirectories(index());
+        } catch (FileSystemException e) {
+            throw unwritable(e);
         }
-        if (!Files.isWritable(path)) {
-            throw new IOException("no permission to write to " + path + "; choose another directory with --home");
+        if (!Files.isWritable(index())) {
+            throw unwritable(null);
         }
-        Files.createDirectories(index());
     }
 
     boolean hasIndex() throws IOException {
@@ -58,9 +64,13 @@ record Home(Path path) {
     private boolean isBlank() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.findAny().isEmpty();
-        } catch (java.nio.file.NoSuchFileException | NotDirectoryException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
             return true;
         }
+    }
+
+    private IOException unwritable(FileSystemException cause) {
+        return new IOException("cannot write to " + path + "; choose another directory with --home", cause);
     }
 
     /** A marker cut short by a crash while the home was made is as good as a whole one: nothing is in there yet. */

@@ -44,7 +44,8 @@ final class ReportDocument {
         document.add(new StringField(ARTICLE, articleId, Store.NO));
         document.add(new StringField(PLACE, where.placeId(), Store.NO));
         document.add(new StringField(ROLE, report.role().name(), Store.NO));
-        document.add(new SortedDocValuesField(WHERE, new BytesRef(where.placeId() + '\n' + JSON.writeValueAsString(where))));
+        String facts = where.placeId() + '\n' + JSON.writeValueAsString(where);
+        document.add(new SortedDocValuesField(WHERE, new BytesRef(facts)));
         document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
         document.add(new LongPoint(START, report.when().start().toEpochDay()));
         document.add(new NumericDocValuesField(START, report.when().start().toEpochDay()));

@@ -6,27 +6,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages in {@code resources/web/*.mustache}, which escape whatever they are filled with. */
 final class HtmlTemplates {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().nullValue("").emptyStringIsFalse(true)
             .withLoader(HtmlTemplates::open);
-    private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<String, Template> COMPILED =
+            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item")
+                    .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
 
     private HtmlTemplates() {}
 
     static String fill(String name, Object document) {
-        return COMPILED.computeIfAbsent(name, HtmlTemplates::compile).execute(document);
+        return COMPILED.get(name).execute(document);
     }
 
     private static Template compile(String name) {
         try (Reader reader = open(name)) {
             return COMPILER.compile(reader);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot read the template " + name, e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** A part of a collection's items: as GeoJSON, or as the page that the HTML template shows. */
 record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Page<T> page, Answer answer) {
-    record View(String title, String description, String collectionHref, boolean reports, List<Object> rows,
-            long matched, long first, long last, String next, String prev, String json) {}
+    record View(String title, String description, String collectionHref, boolean reports, boolean any,
+            List<Object> rows, long matched, long first, long last, String next, String prev, String json) {}
 
     void write() throws IOException {
         if (answer.format() == Format.HTML) {
@@ -55,16 +55,17 @@ record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Pag
     }
 
     private Optional<String> prev() {
+        int start = Math.max(0, asked.offset() - asked.limit());
         return asked.offset() == 0 ? Optional.empty()
-                : Optional.of(answer.links().with("offset", Integer.toString(Math.max(0, asked.offset() - asked.limit()))));
+                : Optional.of(answer.links().with("offset", Integer.toString(start)));
     }
 
     private View view() {
         Links links = answer.links();
         List<Object> rows = page.items().stream().map(item -> collection.row(item, links)).toList();
         return new View(collection.title(), collection.description(),
-                links.to("collections", collection.id()) + "?f=html", collection.id().equals("reports"), rows,
-                page.matched(), rows.isEmpty() ? 0 : asked.offset() + 1L, asked.offset() + rows.size(),
+                links.to("collections", collection.id()) + "?f=html", collection.id().equals("reports"),
+                !rows.isEmpty(), rows, page.matched(), asked.offset() + 1L, asked.offset() + rows.size(),
                 next().orElse(null), prev().orElse(null), links.with("f", Format.JSON.word));
     }
 }

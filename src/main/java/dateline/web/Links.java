@@ -56,7 +56,8 @@ record Links(String base, String path, Map<String, String> query) {
     /** A plus sign would be read as a space, so it is encoded beyond what RFC 3986 asks. */
     static String query(Map<String, String> parameters) {
         StringBuilder query = new StringBuilder();
-        new TreeMap<>(parameters).forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&').append(name).append('=')
+        new TreeMap<>(parameters).forEach((name, value) -> query
+                .append(query.isEmpty() ? '?' : '&').append(name).append('=')
                 .append(UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B")));
         return query.toString();
     }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,6 +25,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class Problems implements ErrorController {
     private static final Map<Class<? extends Exception>, HttpStatus> STATUS = Map.of(
             BadParameter.class, HttpStatus.BAD_REQUEST,
+            InvalidParameterException.class, HttpStatus.BAD_REQUEST,
             NotThere.class, HttpStatus.NOT_FOUND,
             NoResourceFoundException.class, HttpStatus.NOT_FOUND,
             NoHandlerFoundException.class, HttpStatus.NOT_FOUND);
@@ -36,6 +39,7 @@ final class Problems implements ErrorController {
             return;
         }
         response.resetBuffer();
+        response.setHeader(HttpHeaders.ETAG, null);
         HttpStatus status = STATUS.getOrDefault(e.getClass(), HttpStatus.INTERNAL_SERVER_ERROR);
         if (status.is5xxServerError()) {
             LOG.error("cannot answer {}", request.getRequestURI(), e);
@@ -55,6 +59,9 @@ final class Problems implements ErrorController {
     private static String detail(HttpStatus status, Exception e, HttpServletRequest request) {
         if (status.is5xxServerError()) {
             return "a fault of the server; its log says more";
+        }
+        if (e instanceof InvalidParameterException) {
+            return "the query cannot be decoded; percent-encode each parameter as UTF-8";
         }
         return e instanceof BadParameter || e instanceof NotThere ? e.getMessage()
                 : "nothing is at " + request.getRequestURI() + "; the map is at /, the API at /api";

@@ -35,8 +35,8 @@ final class Reports implements FeatureCollection<ReportedEvent> {
 
     @Override
     public String description() {
-        return "What news articles report: each feature is one sentence of one article reporting something at one place."
-                + " Nothing here is verified; certainty keeps the source's own hedging, and"
+        return "What news articles report: each feature is one sentence of one article reporting something at one"
+                + " place. Nothing here is verified; certainty keeps the source's own hedging, and"
                 + " coordinateUncertaintyInMeters tells how coarse the place is.";
     }
 
