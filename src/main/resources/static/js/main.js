@@ -56,7 +56,7 @@ class Page {
         byId('progress').hidden = false;
         byId('download').href = downloadAddress(this.state);
         try {
-            this.places = await readPlaces(this.state, signal, share => { byId('progress').value = share; });
+            this.places = this.datesCross() ? [] : await readPlaces(this.state, signal, share => { byId('progress').value = share; });
             this.map.show(this.places, this.words, colours());
         } catch (failure) {
             if (signal.aborted) {
@@ -98,9 +98,12 @@ class Page {
     }
 
     sayIfNothing(inView) {
-        const {from, to} = this.state;
-        const line = from && to && from > to ? 'dateOrder' : !this.places.length ? 'nothingAtAll' : !inView.length && 'nothing';
+        const line = this.datesCross() ? 'dateOrder' : !this.places.length ? 'nothingAtAll' : !inView.length && 'nothing';
         this.trouble(line ? this.words.say(line) : null, 'empty');
+    }
+
+    datesCross() {
+        return Boolean(this.state.from && this.state.to && this.state.from > this.state.to);
     }
 
     trouble(text, kind = 'failure') {

@@ -3,6 +3,9 @@ package dateline.web;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,6 +149,18 @@ final class Browser implements AutoCloseable {
 
     Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** What axe-core finds that keeps people from using the page: a line each, rule and element. */
+    Object barriers() throws IOException {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run().then(found => done(found.passes.length < 20 ? ['axe did not look']
+                    : found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html))));""");
     }
 
     String address() {

@@ -117,6 +117,17 @@ class MapPageIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1440, 900"})
+    void putsNoBarrierBeforeAnyone(int width, int height) throws IOException {
+        try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
+            browser.openMap("#place=geonames:2629691&mentioned=1&lang=ru");
+            browser.waitFor(REPORT);
+            browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+            assertEquals(List.of(), browser.barriers());
+        }
+    }
+
     @Test
     void givesFingersRoomOnAPhone() {
         try (Browser browser = Browser.open(origin, new Dimension(390, 844))) {
@@ -172,6 +183,28 @@ class MapPageIT {
         try (Browser browser = Browser.open(origin, DESK)) {
             browser.openMap("#from=1999-01-01&to=1999-12-31");
             browser.waitForText(By.id("trouble"), "There are no reports for these dates");
+            assertQuietAndPrivate(browser);
+        }
+    }
+
+    @Test
+    void saysSoWhenTheDatesAreTheWrongWayRound() {
+        try (Browser browser = Browser.open(origin, DESK)) {
+            browser.openMap("#from=2024-12-31&to=2024-01-01");
+            browser.waitForText(By.id("trouble"), "“From” is later than “To”");
+            assertQuietAndPrivate(browser);
+        }
+    }
+
+    @Test
+    void listsTheReportsInView() {
+        try (Browser browser = Browser.open(origin, DESK)) {
+            browser.openMap("#map=5/38.72/-9.13");
+            browser.waitFor(By.id("show-reports")).click();
+            browser.waitForText(By.id("entries"), "A festival opened on the river bank");
+            browser.waitForText(By.id("count"), "1 report in this view");
+            browser.waitFor(By.cssSelector("#entries .place-link")).click();
+            browser.waitForText(By.id("card-title"), "Lisbon");
             assertQuietAndPrivate(browser);
         }
     }
