@@ -31,7 +31,8 @@ final class Places implements FeatureCollection<PlaceCount> {
     @Override
     public String description() {
         return "The places that reports stand at, each with the number of reports that match the same bbox, datetime"
-                + " and role. A number of reports says how much was written, not what happened. Ordered by id, not ranked.";
+                + " and role. A number of reports says how much was written, not what happened. Ordered by id, not"
+                + " ranked.";
     }
 
     @Override

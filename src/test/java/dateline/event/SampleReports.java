@@ -55,8 +55,9 @@ public final class SampleReports {
                 start.plusDays(random.nextInt(9)));
         String quote = text(random, 140);
         return new ReportedEvent(ReportedEvent.idOf(told.articleId(), quote, where.placeId()),
-                pick(random, Role.values()), pick(random, Certainty.values()), pick(random, Category.values()), when, where, quote,
-                orNull(random, text(random, 12)), random.nextDouble(), List.of(text(random, 12), text(random, 5)),
+                pick(random, Role.values()), pick(random, Certainty.values()), pick(random, Category.values()), when,
+                where, quote, orNull(random, text(random, 12)), random.nextDouble(),
+                List.of(text(random, 12), text(random, 5)),
                 told);
     }
 
@@ -69,7 +70,8 @@ public final class SampleReports {
         When when = new When(LocalDate.parse(start), LocalDate.parse(end),
                 start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH, role == Role.SCENE);
         return new ReportedEvent(ReportedEvent.idOf(told.articleId(), quote, where.placeId()), role, certainty,
-                category, when, where, quote, attribution, 0.9, List.of("named in full", "the text puts it there"), told);
+                category, when, where, quote, attribution, 0.9,
+                List.of("named in full", "the text puts it there"), told);
     }
 
     private static <T> T pick(Random random, T[] values) {

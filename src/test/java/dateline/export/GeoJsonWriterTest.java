@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 class GeoJsonWriterTest {
     /** The order of DESIGN.md's "A report as a GeoJSON feature". */
     private static final List<String> PROPERTIES = List.of("status", "role", "certainty", "category", "date",
-            "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId", "place",
-            "placeNames", "level", "country", "admin1", "coordinateUncertaintyInMeters", "confidence", "reasons",
-            "articleId", "title", "source", "url", "lang");
+            "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId",
+            "place", "placeNames", "level", "country", "admin1", "coordinateUncertaintyInMeters", "confidence",
+            "reasons", "articleId", "title", "source", "url", "lang");
 
     @Test
     void sampleReportsAreWrittenAsTheGoldenFileHasThem() throws IOException {

@@ -222,7 +222,8 @@ class ApiTest {
     @Test
     void optionsTellWhatMayBeAsked() throws Exception {
         HttpResponse<String> response = send(HttpRequest.newBuilder(uri(REPORTS))
-                .method("OPTIONS", BodyPublishers.noBody()).header("Origin", "https://example.org").header("Access-Control-Request-Method", "GET"));
+                .method("OPTIONS", BodyPublishers.noBody()).header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "GET"));
         assertEquals(204, response.statusCode());
         assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElse(""));
         assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
