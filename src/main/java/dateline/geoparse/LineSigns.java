@@ -20,11 +20,22 @@ final class LineSigns {
         boolean upper = tokens.shape(c.firstToken) == Tokens.UPPER && !c.has(Sign.ABBREVIATION);
         c.note(opened && closed, Sign.QUOTED_ALONE);
         c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
+        c.note(closed && !opened && quoteOpensBefore(before), Sign.QUOTED_TITLE_END);
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
         c.note(sentence.starts(c.firstToken) && isDateline(c), Sign.DATELINE);
         c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
+    }
+
+    /** Whether a quotation mark opens a few words back, the first of them capitalised: "Единая Россия". */
+    private boolean quoteOpensBefore(int token) {
+        for (int i = token; i >= Math.max(1, token - 3) && tokens.isWord(i); i--) {
+            if (Quotes.isQuote(tokens.first(i - 1))) {
+                return tokens.isCapitalised(i);
+            }
+        }
+        return false;
     }
 
     /**
