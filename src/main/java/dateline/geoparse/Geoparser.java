@@ -43,7 +43,8 @@ public final class Geoparser {
     public List<Mention> mentions(Document document) {
         Document read = withLanguage(document);
         Tokens tokens = Tokens.of(read.text());
-        List<Candidate> found = weighed(read, tokens).stream().filter(c -> c.score > THRESHOLD).toList();
+        List<Candidate> found = TypedNames.addTo(weighed(read, tokens), tokens, words.get(read.lang()), read.lang())
+                .stream().filter(c -> c.score > THRESHOLD).toList();
         found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
                 .forEach(c -> c.container = null);
         new PlaceChooser(gazetteer.places(), 1 << LANGUAGES.indexOf(read.lang()), found, read.source(),

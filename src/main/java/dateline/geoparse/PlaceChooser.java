@@ -68,6 +68,9 @@ final class PlaceChooser {
     }
 
     private void countContext(Candidate c) {
+        if (c.form < 0) {
+            return;
+        }
         double sure = sureness(c);
         if (sure <= 0) {
             return;
@@ -113,6 +116,7 @@ final class PlaceChooser {
             best = best < 0 || scores[i] > scores[best] ? i : best;
         }
         if (best < 0) {
+            c.confidence = 1 / (1 + Math.exp(-c.score));
             return;
         }
         double share = share(c, scores, best);
