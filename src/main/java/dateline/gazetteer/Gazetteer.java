@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
@@ -19,6 +20,7 @@ public final class Gazetteer {
     private final ShortBuffer flags;
     private final LongBuffer postings;
     private final Places places;
+    private final String version;
 
     private Gazetteer(GazetteerFile file) {
         automaton = new FormAutomaton(file.section(GazetteerFile.Section.SLOTS).asLongBuffer());
@@ -26,6 +28,7 @@ public final class Gazetteer {
         flags = file.section(GazetteerFile.Section.FLAGS).asShortBuffer();
         postings = file.section(GazetteerFile.Section.POSTINGS).asLongBuffer();
         places = new Places(file.section(GazetteerFile.Section.PLACES), file.section(GazetteerFile.Section.STRINGS));
+        version = HexFormat.of().formatHex(file.sourceHash(), 0, 8);
     }
 
     /**
@@ -50,6 +53,11 @@ public final class Gazetteer {
         } catch (IOException notThere) {
             return false;
         }
+    }
+
+    /** 16 hexadecimal digits that are others where it was made from other tables or by other code. */
+    public String version() {
+        return version;
     }
 
     public Places places() {

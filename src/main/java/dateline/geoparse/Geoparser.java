@@ -17,6 +17,7 @@ public final class Geoparser {
 
     private final Gazetteer gazetteer;
     private final Map<String, WordKinds> words = new HashMap<>();
+    private final Map<String, Adjectives> adjectives = new HashMap<>();
     private final Map<String, Weights> weights = new HashMap<>();
     private final LanguageTeller languages = new LanguageTeller();
 
@@ -24,6 +25,7 @@ public final class Geoparser {
         this.gazetteer = gazetteer;
         for (String lang : LANGUAGES) {
             words.put(lang, WordKinds.of(lang));
+            adjectives.put(lang, Adjectives.of(lang));
             weights.put(lang, Weights.of(lang));
         }
     }
@@ -40,10 +42,13 @@ public final class Geoparser {
     /** The mentions of a document, in the order of its text, none overlapping another. */
     public List<Mention> mentions(Document document) {
         Document read = withLanguage(document);
-        List<Candidate> found = weighed(read).stream().filter(c -> c.score > THRESHOLD).toList();
+        Tokens tokens = Tokens.of(read.text());
+        List<Candidate> found = TypedNames.addTo(weighed(read, tokens), tokens, words.get(read.lang()), read.lang())
+                .stream().filter(c -> c.score > THRESHOLD).toList();
         found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
                 .forEach(c -> c.container = null);
-        new PlaceChooser(gazetteer.places(), 1 << LANGUAGES.indexOf(read.lang()), found, read.source()).choose();
+        new PlaceChooser(gazetteer.places(), 1 << LANGUAGES.indexOf(read.lang()), found, read.source(),
+                AdjectiveContext.of(tokens, adjectives.get(read.lang()))).choose();
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : found) {
             mentions.add(mention(candidate, read.text()));
@@ -52,10 +57,9 @@ public final class Geoparser {
     }
 
     /** Every candidate with its signs and their sum, found or not. */
-    List<Candidate> weighed(Document document) {
+    List<Candidate> weighed(Document document, Tokens tokens) {
         String lang = document.lang();
         String text = document.text();
-        Tokens tokens = Tokens.of(text);
         CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, lang);
         List<Candidate> candidates = finder.candidates();
         Evidence.weigh(text, tokens, gazetteer, words.get(lang), lang, finder);

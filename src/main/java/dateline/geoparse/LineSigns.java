@@ -5,9 +5,11 @@ final class LineSigns {
     private static final int WINDOW = 5;
 
     private final Tokens tokens;
+    private final Sentence sentence;
 
     LineSigns(Tokens tokens) {
         this.tokens = tokens;
+        this.sentence = new Sentence(tokens);
     }
 
     void weigh(Candidate c) {
@@ -21,7 +23,30 @@ final class LineSigns {
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
+        c.note(sentence.starts(c.firstToken) && isDateline(c), Sign.DATELINE);
         c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
+    }
+
+    /**
+     * Whether an agency in brackets or a dash follows, with nothing between but numbers, marks and names: "LIMA (AP)",
+     * "Pamplona, 23 may (EFE)", "Брест. —".
+     */
+    private boolean isDateline(Candidate c) {
+        for (int token = c.lastToken + 1; token <= c.lastToken + 8 && token < tokens.size(); token++) {
+            char mark = tokens.first(token);
+            if (mark == '(' || mark == '/') {
+                return tokens.shape(token + 1) == Tokens.UPPER;
+            }
+            if (mark == '—' || mark == '–' || mark == '-') {
+                return ".)".indexOf(tokens.first(token - 1)) >= 0 || token == c.lastToken + 1 && !tokens.joined(token)
+                        || tokens.shape(token - 1) == Tokens.NUMBER;
+            }
+            boolean month = tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
+            if (tokens.lineBreakAfter(token - 1) || tokens.shape(token) == Tokens.LOWER && !month) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the words around are all in capitals too, so that capitals tell nothing. */

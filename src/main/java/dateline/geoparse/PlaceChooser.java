@@ -13,8 +13,13 @@ final class PlaceChooser {
     private static final double OTHER_COUNTRY_SHARE = 2.5;
     private static final double REGION_SHARE = 2.5;
     private static final double TYPE_WORD = 3;
+    private static final double ADJECTIVE_SHARE = 0.3;
+    private static final double ADJECTIVE_BEFORE = 4;
     private static final double CARRIED = 5;
-    private static final double SOURCE = 2;
+    private static final double SOURCE = 1;
+    private static final double SOURCE_COUNTRY = 1.5;
+    private static final double NEAR = 1.2;
+    private static final double MOST_NEAR = 2.5;
     /** Readings nearer to one another than this are the same for a reader of a map. */
     private static final double SAME_PLACE_DEGREES = 0.3;
     private static final double SUREST_SHARE_NEEDED = 0.4;
@@ -22,21 +27,38 @@ final class PlaceChooser {
     private final Places places;
     private final int language;
     private final List<Candidate> found;
+    private final AdjectiveContext adjectives;
     private final String source;
+    private final int sourceCountry;
+    private final Proximity proximity;
     private final Map<Integer, Double> countries = new HashMap<>();
     private final Map<Integer, Double> regions = new HashMap<>();
     private final Map<Integer, Double> carried = new HashMap<>();
     private double weight;
 
-    PlaceChooser(Places places, int language, List<Candidate> found, String source) {
+    PlaceChooser(Places places, int language, List<Candidate> found, String source, AdjectiveContext adjectives) {
+        this.adjectives = adjectives;
         this.places = places;
         this.language = language;
         this.found = found;
         this.source = source == null ? "" : source.toLowerCase(java.util.Locale.ROOT);
+        this.sourceCountry = topLevelDomain(this.source);
+        this.proximity = new Proximity(places, language, found);
+    }
+
+    /** The country of a domain such as {@code lfpress.ca}, or 0. */
+    private static int topLevelDomain(String source) {
+        int dot = source.lastIndexOf('.');
+        String last = dot < 0 ? "" : source.substring(dot + 1).toUpperCase(java.util.Locale.ROOT);
+        return last.length() != 2 ? 0 : Places.countryCode(last.equals("UK") ? "GB" : last);
     }
 
     void choose() {
         found.forEach(this::countContext);
+        adjectives.counts().forEach((country, count) -> {
+            countries.merge(country, ADJECTIVE_SHARE * count, Double::sum);
+            weight += ADJECTIVE_SHARE * count;
+        });
         for (Candidate candidate : found) {
             if (candidate.container != null) {
                 carry(candidate);
@@ -46,6 +68,9 @@ final class PlaceChooser {
     }
 
     private void countContext(Candidate c) {
+        if (c.form < 0) {
+            return;
+        }
         double sure = sureness(c);
         if (sure <= 0) {
             return;
@@ -91,6 +116,7 @@ final class PlaceChooser {
             best = best < 0 || scores[i] > scores[best] ? i : best;
         }
         if (best < 0) {
+            c.confidence = 1 / (1 + Math.exp(-c.score));
             return;
         }
         double share = share(c, scores, best);
@@ -117,7 +143,12 @@ final class PlaceChooser {
     private double score(Candidate c, long reading) {
         int place = Posting.place(reading);
         return CandidateFinder.prior(places, reading, language) + container(c, place) + context(c, place)
-                + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(c, place);
+                + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(place)
+                + NEAR * Math.min(MOST_NEAR, near(c, place));
+    }
+
+    private double near(Candidate c, int place) {
+        return c.readings.length > 1 && places.level(place) == Level.CITY ? proximity.of(c, place) : 0;
     }
 
     private double container(Candidate c, int place) {
@@ -138,12 +169,13 @@ final class PlaceChooser {
         }
         double own = sureness(c);
         int country = places.country(place);
+        double adjective = country != 0 && adjectives.before(c) == country ? ADJECTIVE_BEFORE : 0;
         int region = places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
         double ofCountry = countries.getOrDefault(country, 0.0) - (country == places.country(c.likeliest) ? own : 0);
         int likeliestRegion = places.level(c.likeliest) == Level.ADMIN1 ? c.likeliest : places.admin1(c.likeliest);
         double ofRegion = regions.getOrDefault(region, 0.0) - (region == likeliestRegion ? own : 0);
         double rest = Math.max(0.5, weight - own);
-        return OTHER_COUNTRY_SHARE * Math.max(0, ofCountry) / rest + REGION_SHARE * Math.min(1, Math.max(0, ofRegion) / 2);
+        return adjective + OTHER_COUNTRY_SHARE * Math.max(0, ofCountry) / rest + REGION_SHARE * Math.min(1, Math.max(0, ofRegion) / 2);
     }
 
     private double typeWord(Candidate c, int place) {
@@ -157,11 +189,15 @@ final class PlaceChooser {
     }
 
     /** A paper named after a town ("gainesville.com") speaks of that town. */
-    private double bySource(Candidate c, int place) {
-        if (source.isEmpty() || places.level(place) != Level.CITY) {
+    private double bySource(int place) {
+        if (source.isEmpty() || places.level(place) == Level.COUNTRY) {
             return 0;
         }
+        double country = sourceCountry != 0 && places.country(place) == sourceCountry ? SOURCE_COUNTRY : 0;
+        if (places.level(place) != Level.CITY) {
+            return country;
+        }
         String name = places.get(place).name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        return name.length() > 4 && source.contains(name) ? SOURCE : 0;
+        return country + (name.length() > 4 && source.contains(name) ? SOURCE : 0);
     }
 }

@@ -14,6 +14,9 @@ final class Reasons {
     private Reasons() {}
 
     static List<String> of(Candidate c, Places places) {
+        if (c.form < 0) {
+            return List.of("beside a word for a kind of place", "not in the gazetteer");
+        }
         List<String> reasons = new ArrayList<>();
         if (c.chosen >= 0 && c.container != null) {
             reasons.add("named with " + places.get(c.container.likeliest).name());

@@ -74,7 +74,8 @@ enum Sign {
     PERSON_ELSEWHERE(null),
     REPEATED(null),
     COUNTRY_NAMED("its country is named in the text"),
-    LINE_START_DATELINE("at the head of the line");
+    LINE_START_DATELINE("at the head of the line"),
+    DATELINE("the dateline");
 
     private final String reason;
 

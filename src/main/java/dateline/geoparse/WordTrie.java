@@ -15,19 +15,32 @@ final class WordTrie {
     /** Adds bits to a word; a word that ends in a star stands for itself with any ending of up to four letters. */
     void add(String word, int bits) {
         boolean stem = word.endsWith("*");
+        int node = node(stem ? word.substring(0, word.length() - 1) : word);
+        (stem ? stems : exact)[node] |= bits;
+    }
+
+    /** Gives a word a number; the first given stays. */
+    void put(String word, int number) {
+        boolean stem = word.endsWith("*");
+        int node = node(stem ? word.substring(0, word.length() - 1) : word);
+        int[] numbers = stem ? stems : exact;
+        numbers[node] = numbers[node] == 0 ? number : numbers[node];
+    }
+
+    private int node(String word) {
         int node = 0;
-        for (int i = 0; i < word.length() - (stem ? 1 : 0); i++) {
+        for (int i = 0; i < word.length(); i++) {
             int symbol = Folding.symbol(word.charAt(i));
             if (symbol == Folding.NONE) {
                 throw new IllegalArgumentException("a word list holds «" + word + "», which no text can");
             }
-            int at = node * Folding.SYMBOLS + symbol;
-            if (next[at] == 0) {
-                next[at] = newNode();
+            if (next[node * Folding.SYMBOLS + symbol] == 0) {
+                int made = newNode();
+                next[node * Folding.SYMBOLS + symbol] = made;
             }
             node = next[node * Folding.SYMBOLS + symbol];
         }
-        (stem ? stems : exact)[node] |= bits;
+        return node;
     }
 
     private int newNode() {

@@ -65,7 +65,7 @@ final class SignWeights {
             JsonNode node = mapper.readTree(line);
             String text = node.get("text").stringValue();
             Document document = new Document("", node.get("lang").stringValue(), text, null, null);
-            for (Candidate c : geoparser.weighed(document)) {
+            for (Candidate c : geoparser.weighed(document, Tokens.of(text))) {
                 int start = text.codePointCount(0, c.start);
                 int end = start + text.codePointCount(c.start, c.end);
                 boolean scored = false;

@@ -11,7 +11,7 @@ import java.util.BitSet;
  * one addition.
  */
 final class AutomatonBuilder {
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
     private static final int NO_STATE = -1;
 
     /** The arcs of the states on the path of the newest key, which may still grow. */

@@ -21,13 +21,29 @@ final class CityTable {
 
     private CityTable() {}
 
-    static List<SourcePlace> read(Path tables) throws IOException {
+    private static Map<Long, List<SourceName>> namesByHand(Path tables) throws IOException {
         Map<Long, List<SourceName>> byHand = new HashMap<>();
         Table.read(tables.resolve("cities-by-hand.tsv"), List.of("id", "name", "ru", "uk", "es", "en"), row -> {
             if (byHand.put(row.number("id"), HandNames.of(row)) != null) {
                 throw row.wrong("a second line for " + row.text("id"));
             }
         });
+        return byHand;
+    }
+
+    /** @param dump the places that stand instead of {@code cities.tsv.gz} */
+    static List<SourcePlace> read(Path tables, List<SourcePlace> dump) throws IOException {
+        Map<Long, List<SourceName>> byHand = namesByHand(tables);
+        List<SourcePlace> places = new ArrayList<>();
+        for (SourcePlace place : dump) {
+            List<SourceName> hand = byHand.get(Long.valueOf(place.id().substring("geonames:".length())));
+            places.add(hand == null ? place : named(place, hand));
+        }
+        return places;
+    }
+
+    static List<SourcePlace> read(Path tables) throws IOException {
+        Map<Long, List<SourceName>> byHand = namesByHand(tables);
         List<SourcePlace> places = new ArrayList<>();
         Table.read(tables.resolve("cities.tsv.gz"), CityRow.COLUMNS, row -> {
             CityRow city = CityRow.from(row);
@@ -44,23 +60,28 @@ final class CityTable {
      * @param tagged names whose language the source tells
      */
     static SourcePlace place(CityRow city, List<SourceName> byHand, List<SourceName> tagged, String origin) {
-        NameList names = new NameList().addAll(byHand == null ? List.of() : byHand).addAll(tagged);
+        List<SourceName> hand = byHand == null ? List.of() : byHand;
+        return new SourcePlace("geonames:" + city.id(), Level.CITY, city.feature(), city.lat(), city.lon(),
+                radiusMetres(city.population()), city.country(), city.admin1().isEmpty() ? null : city.admin1(),
+                city.population(), names(city, hand, tagged, origin).toList());
+    }
+
+    static NameList names(CityRow city, List<SourceName> byHand, List<SourceName> tagged, String origin) {
+        NameList names = new NameList().addAll(byHand).addAll(tagged);
         names.add(new SourceName(city.name(), "", Kind.SHOWN, origin));
         String local = SPANISH.contains(city.country()) ? "es" : ENGLISH.contains(city.country()) ? "en" : "";
         if (!local.isEmpty()) {
             names.add(new SourceName(city.name(), local, Kind.SHOWN, origin));
         }
-        List<String> cyrillic = new ArrayList<>();
-        for (String name : city.alternates()) {
-            if (Letters.isCyrillic(name)) {
-                cyrillic.add(name);
-            }
-        }
+        List<String> cyrillic = city.alternates().stream().filter(Letters::isCyrillic).toList();
         names.addAll(CyrillicNames.of(cyrillic, city.name(), city.country(), origin));
         latin(names, city, origin);
-        return new SourcePlace("geonames:" + city.id(), Level.CITY, city.feature(), city.lat(), city.lon(),
-                radiusMetres(city.population()), city.country(), city.admin1().isEmpty() ? null : city.admin1(),
-                city.population(), names.toList());
+        return names;
+    }
+
+    private static SourcePlace named(SourcePlace p, List<SourceName> hand) {
+        return new SourcePlace(p.id(), p.level(), p.feature(), p.lat(), p.lon(), p.uncertaintyMetres(), p.country(),
+                p.admin1Code(), p.population(), new NameList().addAll(hand).addAll(p.names()).toList());
     }
 
     /** The alternates, and for each name with marks the plain spelling that the table leaves out. */

@@ -5,9 +5,12 @@ import dateline.gazetteer.NameReading;
 import dateline.gazetteer.Posting;
 import dateline.gazetteer.inflect.CaseForm;
 import dateline.gazetteer.inflect.Inflector;
+import dateline.gazetteer.inflect.NameVariants;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects every form of every name as a row of key, place and what is known of the form; sorted, it is the index. */
 final class FormTable {
@@ -29,6 +32,7 @@ final class FormTable {
     private static final Inflector RUSSIAN = Inflector.of("ru");
     private static final Inflector UKRAINIAN = Inflector.of("uk");
 
+    private final Map<String, NameVariants> variants = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Dictionaries dictionaries;
 
@@ -51,13 +55,19 @@ final class FormTable {
 
     void add(int place, SourceName name) {
         int languages = languages(name);
-        for (String variant : List.of(name.text())) {
-            boolean asWritten = variant.equals(name.text());
-            int origin = NameReading.ORIGINS.indexOf(asWritten ? name.origin() : "form rule");
-            for (CaseForm form : forms(variant, languages, name.kind())) {
-                add(place, form, languages, name.kind().ordinal(), origin);
+        NameVariants spellings = variants.computeIfAbsent(name.lang(), NameVariants::of);
+        for (CaseForm form : forms(name.text(), languages, name.kind())) {
+            add(place, form.text(), form.cases(), languages, name, name.origin());
+            if (mayVary(form.text())) {
+                for (String other : spellings.variants(form.text())) {
+                    add(place, other, form.cases(), languages, name, "spelling rule");
+                }
             }
         }
+    }
+
+    private static boolean mayVary(String form) {
+        return form.chars().anyMatch(c -> !Character.isLetter(c));
     }
 
     private static List<CaseForm> forms(String text, int languages, SourceName.Kind kind) {
@@ -76,12 +86,12 @@ final class FormTable {
         return forms;
     }
 
-    private void add(int place, CaseForm form, int languages, int kind, int origin) {
-        byte[] key = Folding.key(form.text());
-        if (key != null && key.length <= 255) {
-            long posting = Posting.of(place, form.cases(), languages, kind, Math.max(origin, 0),
-                    abbreviation(form.text()), Folding.capitals(form.text(), 0, form.text().length()));
-            rows.add(new Row(key, posting, dictionaries.flags(form.text())));
+    private void add(int place, String form, int cases, int languages, SourceName name, String origin) {
+        byte[] key = Folding.key(form);
+        if (key != null && key.length <= AutomatonBuilder.LONGEST) {
+            long posting = Posting.of(place, cases, languages, name.kind().ordinal(),
+                    NameReading.ORIGINS.indexOf(origin), abbreviation(form), Folding.capitals(form, 0, form.length()));
+            rows.add(new Row(key, posting, dictionaries.flags(form)));
         }
     }
 

@@ -3,8 +3,8 @@ package dateline.gazetteer.inflect;
 import java.util.List;
 
 /**
- * Declines one word, or several joined by hyphens: the last part as a rule ("Нью-Йорка"), the first before a preposition
- * ("Ростова-на-Дону"), both where they agree ("Петропавловска-Камчатского").
+ * Declines one word, or several joined by hyphens: the last part as a rule ("Нью-Йорка"), the first before a
+ * preposition ("Ростова-на-Дону"), both where they agree ("Петропавловска-Камчатского").
  */
 final class CompoundInflector {
     private final ParadigmTable table;
@@ -15,13 +15,14 @@ final class CompoundInflector {
         this.words = words;
     }
 
+    /** A word that stands for itself. */
     Declension decline(String word) {
         List<String> parts = List.of(word.split("-", -1));
         String last = parts.get(parts.size() - 1);
         if (parts.size() == 1) {
             return table.word(word);
         }
-        if (words.isPreposition(parts.get(1)) || isNumber(last)) {
+        if (hasPreposition(parts) || isNumber(last)) {
             return headOnly(parts);
         }
         return parts.size() == 2 ? pair(parts) : lastOnly(parts, table.word(last));
@@ -47,7 +48,7 @@ final class CompoundInflector {
             return table.noun(word, gender);
         }
         List<String> parts = List.of(word.split("-", -1));
-        if (words.isPreposition(parts.get(1))) {
+        if (hasPreposition(parts)) {
             Declension head = table.noun(parts.get(0), gender);
             return head == null ? null : headOnly(parts);
         }
@@ -87,6 +88,10 @@ final class CompoundInflector {
     /** Of adjectival form, and not of a noun's as well. */
     boolean isOnlyAdjective(String word) {
         return table.adjective(word) != null && table.genderOfNoun(word) == null;
+    }
+
+    private boolean hasPreposition(List<String> parts) {
+        return parts.size() > 2 && words.isPreposition(parts.get(1));
     }
 
     private static boolean isNumber(String part) {

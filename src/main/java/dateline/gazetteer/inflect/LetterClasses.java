@@ -1,12 +1,11 @@
 package dateline.gazetteer.inflect;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** What the capitals and signs in a table's patterns stand for. */
 final class LetterClasses {
-    private final Map<Character, String> classes = new HashMap<>();
+    /** By the class's name, an ASCII capital. */
+    private final String[] classes = new String[128];
     private final Set<String> adjectiveStems;
 
     LetterClasses(Set<String> adjectiveStems) {
@@ -16,16 +15,24 @@ final class LetterClasses {
     /** @param line {@code class NAME letters} */
     void add(String line) {
         String[] columns = line.split("\\s+");
-        classes.put(columns[1].charAt(0), columns[2]);
+        classes[columns[1].charAt(0)] = columns[2];
     }
 
     /** The letters that a pattern's sign stands for: a class, or itself. */
     String of(char sign) {
-        String letters = classes.get(sign);
-        return letters == null ? String.valueOf(sign) : letters;
+        return isClass(sign) ? classes[sign] : String.valueOf(sign);
+    }
+
+    /** Whether a pattern's sign stands for this letter. */
+    boolean accepts(char sign, char letter) {
+        return isClass(sign) ? classes[sign].indexOf(letter) >= 0 : sign == letter;
     }
 
     boolean isAdjectiveStem(String stem) {
         return adjectiveStems.contains(stem);
+    }
+
+    private boolean isClass(char sign) {
+        return sign < classes.length && classes[sign] != null;
     }
 }

@@ -76,7 +76,7 @@ record Paradigm(Gender gender, boolean adjective, boolean contextual, boolean go
                 return classes.isAdjectiveStem(word.substring(0, at));
             }
             at--;
-            if (at < 0 || classes.of(wanted).indexOf(word.charAt(at)) < 0) {
+            if (at < 0 || !classes.accepts(wanted, word.charAt(at))) {
                 return false;
             }
         }

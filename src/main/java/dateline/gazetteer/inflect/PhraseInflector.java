@@ -1,13 +1,15 @@
 package dateline.gazetteer.inflect;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Declines a name of several words: adjectives with the noun they stand before ("Нижнего Новгорода"), a head noun
  * without its tail ("Берега Слоновой Кости"), else the last word ("Буэнос Айреса").
  */
 final class PhraseInflector {
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private final CompoundInflector words;
     private final PhraseWords special;
 
@@ -25,19 +27,14 @@ final class PhraseInflector {
     }
 
     private Declension phrase(List<String> parts) {
-        int size = parts.size();
-        if (size == 1) {
+        if (parts.size() == 1) {
             return words.decline(parts.get(0));
         }
         int dash = dash(parts);
         if (dash > 0) {
             return aroundDash(parts, dash);
         }
-        int adjectives = leadingAdjectives(parts);
-        if (adjectives == size && words.isOnlyAdjective(parts.get(size - 1))) {
-            return adjectives(parts);
-        }
-        Declension agreed = adjectives > 0 ? afterAdjectives(parts, Math.min(adjectives, size - 1)) : null;
+        Declension agreed = agreeing(parts);
         if (agreed != null) {
             return agreed;
         }
@@ -46,7 +43,17 @@ final class PhraseInflector {
         }
         int and = special.conjunction(parts);
         return and > 0 ? phrase(parts.subList(0, and)).then(" " + parts.get(and) + " ",
-                phrase(parts.subList(and + 1, size))) : nouns(parts);
+                phrase(parts.subList(and + 1, parts.size()))) : nouns(parts);
+    }
+
+    /** A phrase that begins with adjectives; null where none agrees with what follows. */
+    private Declension agreeing(List<String> parts) {
+        int last = parts.size() - 1;
+        int adjectives = leadingAdjectives(parts);
+        if (adjectives > last && words.isOnlyAdjective(parts.get(last))) {
+            return adjectives(parts);
+        }
+        return adjectives > 0 ? afterAdjectives(parts, Math.min(adjectives, last)) : null;
     }
 
     /** Adjectives at the start, with what joins them ("Северная и Южная"). */
@@ -71,7 +78,7 @@ final class PhraseInflector {
     /** Null where the noun does not agree, so that the first word is no adjective after all. */
     private Declension afterAdjectives(List<String> parts, int count) {
         Gender gender = words.genderOfAdjective(parts.get(count - 1));
-        Declension noun = words.noun(parts.get(count), gender);
+        Declension noun = gender == null ? null : words.noun(parts.get(count), gender);
         if (noun == null) {
             return null;
         }
@@ -83,8 +90,10 @@ final class PhraseInflector {
         if (tail.isEmpty()) {
             return head;
         }
-        return special.isConjunction(tail.get(0)) && tail.size() > 1 ? head.then(" " + tail.get(0) + " ", phrase(tail.subList(1, tail.size())))
-                : head.then(" ", Declension.frozen(String.join(" ", tail)));
+        if (special.isConjunction(tail.get(0)) && tail.size() > 1) {
+            return head.then(" " + tail.get(0) + " ", phrase(tail.subList(1, tail.size())));
+        }
+        return head.then(" ", Declension.frozen(String.join(" ", tail)));
     }
 
     private Declension afterHead(List<String> parts) {
@@ -94,7 +103,8 @@ final class PhraseInflector {
             return head.then(" ", words.adjective(tail.get(0)));
         }
         Declension tailKept = head.then(" ", Declension.frozen(String.join(" ", tail)));
-        return special.isTitle(parts.get(0)) && !special.isPreposition(tail.get(0)) ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
+        boolean tailToo = special.isTitle(parts.get(0)) && !special.isPreposition(tail.get(0));
+        return tailToo ? tailKept.or(head.then(" ", phrase(tail))) : tailKept;
     }
 
     /** "Ростов на Дону", "Новгород Великий", "Сергиев Посад"; else only the last word is declined. */
@@ -116,13 +126,12 @@ final class PhraseInflector {
     }
 
     private static int dash(List<String> parts) {
-        List<Integer> places = new ArrayList<>();
         for (int i = 1; i < parts.size() - 1; i++) {
-            if (parts.get(i).matches("[-–—]")) {
-                places.add(i);
+            if (DASHES.contains(parts.get(i))) {
+                return i;
             }
         }
-        return places.isEmpty() ? -1 : places.get(0);
+        return -1;
     }
 
     /** "Округ — Югра" is declined before the dash, "Папуа — Новая Гвинея" after it. */

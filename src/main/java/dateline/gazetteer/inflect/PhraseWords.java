@@ -42,7 +42,7 @@ final class PhraseWords {
         return has("preposition", word);
     }
 
-    /** A first part of a compound that has its own declension, by its ending ("Саксония-Анхальт", "Рудня-Калинівка"). */
+    /** By its ending, a first part of a compound that is declined too ("Саксония-Анхальт", "Рудня-Калинівка"). */
     boolean declinesInCompound(String part) {
         return byKind.get("own").stream().anyMatch(part::endsWith);
     }

@@ -33,7 +33,8 @@ class NameVariantsTest {
     @Test
     void givesFewAndNeverTheNameItself() {
         Random random = new Random(11);
-        List<String> words = List.of("Saint", "St.", "Mount", "Fort", "the", "upon", "&", "Port", "", "Слов'янськ", "-");
+        List<String> words =
+                List.of("Saint", "St.", "Mount", "Fort", "the", "upon", "&", "Port", "", "Слов'янськ", "-");
         NameVariants variants = NameVariants.of("en");
         for (int i = 0; i < 2_000; i++) {
             String name = random.ints(random.nextInt(6), 0, words.size()).mapToObj(words::get)

@@ -1,0 +1,97 @@
+package dateline.extract;
+
+import dateline.event.Category;
+import dateline.event.Role;
+import dateline.geoparse.Document;
+import dateline.geoparse.Mention;
+import dateline.geoparse.Sentences;
+import dateline.geoparse.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one article, sentence by sentence; only sentences with names in them, and the ones before those. */
+final class ArticleReader {
+    private final Document document;
+    private final List<Mention> mentions;
+    private final Lexicon lexicon;
+    private final Weights weights;
+    private final List<Span> sentences;
+    private final int[] paragraphs;
+    private final Map<Integer, Reading> readings = new HashMap<>();
+
+    ArticleReader(Document document, List<Mention> mentions, Lexicon lexicon, Weights weights) {
+        this.document = document;
+        this.mentions = mentions.stream().filter(m -> m.place() != null).toList();
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.sentences = Sentences.of(document.text());
+        this.paragraphs = new int[sentences.size()];
+        for (int i = 1; i < paragraphs.length; i++) {
+            String gap = document.text().substring(sentences.get(i - 1).end(), sentences.get(i).start());
+            paragraphs[i] = paragraphs[i - 1] + (gap.indexOf('\n') >= 0 ? 1 : 0);
+        }
+    }
+
+    List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).start()) {
+                next++;
+            }
+            int from = next;
+            while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).end()) {
+                next++;
+            }
+            if (next > from) {
+                readings.put(i, read(i, mentions.subList(from, next)));
+                found.addAll(findings(readings.get(i)));
+            }
+        }
+        return found;
+    }
+
+    private Reading read(int i, List<Mention> inside) {
+        Span sentence = sentences.get(i);
+        char end = document.text().charAt(sentence.end() - 1);
+        boolean headline = ".!?…:;,".indexOf(end) < 0 && i + 1 < sentences.size() && paragraphs[i + 1] > paragraphs[i];
+        return Reading.of(document.text(), sentence, i, paragraphs[i], headline, inside, lexicon);
+    }
+
+    private Reading reading(int i) {
+        return readings.computeIfAbsent(i, at -> read(at, List.of()));
+    }
+
+    private List<Finding> findings(Reading reading) {
+        Map<String, Finding> byPlace = new LinkedHashMap<>();
+        for (Name name : reading.names()) {
+            Finding finding = finding(reading, name);
+            byPlace.merge(name.mention().place().id(), finding,
+                    (a, b) -> a.role() == Role.SCENE || b.role() != Role.SCENE ? a : b);
+        }
+        return new ArrayList<>(byPlace.values());
+    }
+
+    private Finding finding(Reading reading, Name name) {
+        Category category = Categories.of(reading, name);
+        Set<Sign> signs = Signs.of(reading, name, category);
+        boolean scene = weights.sum(signs) > 0;
+        Dating dating = Dating.of(reading, name, document.published(), before(reading));
+        Hedging hedging = Hedging.of(reading, name, before(reading));
+        List<String> reasons = weights.reasons(signs, scene);
+        return new Finding(name.mention(), scene ? Role.SCENE : Role.MENTIONED, hedging.certainty(),
+                category, dating.when(), dating.span(), hedging.attribution(),
+                reading.words().sentence, Quote.of(document.text(), reading.words().sentence,
+                        name.mention().start(), name.mention().end()), reasons);
+    }
+
+    /** The sentence before in the same paragraph, or null. */
+    private Reading before(Reading reading) {
+        int i = reading.index() - 1;
+        return i >= 0 && paragraphs[i] == reading.paragraph() ? reading(i) : null;
+    }
+}

@@ -1,0 +1,70 @@
+package dateline.extract;
+
+/**
+ * The clauses of a sentence. It is cut at commas, semicolons, colons, dashes and before relative pronouns; a piece
+ * without a verb goes with the piece before it.
+ */
+final class Clauses {
+    private final int[] starts;
+    private final int[] ends;
+
+    private Clauses(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    static Clauses of(Words words, String lang) {
+        int[] starts = new int[words.size];
+        int[] ends = new int[words.size];
+        int start = 0;
+        int piece = 0;
+        boolean verb = false;
+        boolean verbBefore = false;
+        for (int i = 0; i <= words.size; i++) {
+            if (i == words.size || cuts(words, i, lang)) {
+                if (verb && verbBefore && piece > start) {
+                    fill(starts, ends, start, piece);
+                    start = piece;
+                }
+                verbBefore |= verb;
+                verb = false;
+                piece = i;
+            }
+            verb |= i < words.size && verb(words, i, lang);
+        }
+        fill(starts, ends, start, words.size);
+        return new Clauses(starts, ends);
+    }
+
+    private static void fill(int[] starts, int[] ends, int from, int to) {
+        for (int i = from; i < to; i++) {
+            starts[i] = from;
+            ends[i] = to;
+        }
+    }
+
+    private static boolean cuts(Words words, int i, String lang) {
+        String form = words.form(i);
+        return form.length() == 1 && ",;:—–".contains(form) || words.is(i, Tag.WHO)
+                || words.is(i, Tag.THAT) && !lang.equals("ru") && !lang.equals("uk");
+    }
+
+    /** Whether the word is a verb, or a participle that begins a clause of its own. */
+    static boolean verb(Words words, int i, String lang) {
+        if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
+            return true;
+        }
+        boolean slavic = lang.equals("ru") || lang.equals("uk");
+        return slavic && (Slavic.past(words.form(i), lang)
+                || words.reads(i - 1, ",") && Slavic.participle(words.form(i)));
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** One past the clause's last word. */
+    int end(int i) {
+        return ends[i];
+    }
+}

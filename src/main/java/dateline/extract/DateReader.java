@@ -1,0 +1,155 @@
+package dateline.extract;
+
+import static dateline.extract.StatedDate.day;
+import static dateline.extract.StatedDate.nearest;
+import static dateline.extract.StatedDate.range;
+import static dateline.extract.StatedDate.unit;
+
+import dateline.event.When;
+import dateline.extract.StatedDate.Resolver;
+import dateline.extract.StatedDate.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the dates that a sentence tells: weekdays, days counted from today or from another day, months, years. */
+final class DateReader {
+    private final Words words;
+    private final CalendarDates calendar;
+
+    private DateReader(Words words, String lang) {
+        this.words = words;
+        this.calendar = new CalendarDates(words, lang);
+    }
+
+    static List<StatedDate> dates(Words words, String lang) {
+        var reader = new DateReader(words, lang);
+        List<StatedDate> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size) {
+            StatedDate date = reader.at(at);
+            if (date != null) {
+                found.add(date);
+            }
+            at = date == null ? at + 1 : date.last() + 1;
+        }
+        return found;
+    }
+
+    private StatedDate at(int i) {
+        StatedDate date = calendar.at(i);
+        if (date == null && words.is(i, Tag.WEEKDAY)) {
+            date = weekday(i, false);
+        }
+        if (date == null && words.is(i, Tag.DAY)) {
+            date = dayFromToday(i);
+        }
+        if (date == null && words.is(i, Tag.EVE)) {
+            date = new StatedDate(i, i + words.length(i) - 1, a -> a.before() != null ? day(a.before().minusDays(1))
+                    : a.today() == null ? null : day(a.today().minusDays(1)));
+        }
+        if (date == null) {
+            date = counted(i);
+        }
+        return date != null ? date : turned(i);
+    }
+
+    /** "во вторник", "в минувший вторник", "last Tuesday", "el martes pasado", "в пятницу, 5 мая". */
+    private StatedDate weekday(int i, boolean last) {
+        int next = words.reads(i + 1, ",") ? i + 2 : i + 1;
+        StatedDate exact = calendar.at(next);
+        if (exact != null && calendar.hasDay(next)) {
+            return new StatedDate(i, exact.last(), exact.resolver());
+        }
+        boolean past = last || words.is(i + 1, Tag.LAST);
+        int weekday = words.value(i);
+        return new StatedDate(i, words.is(i + 1, Tag.LAST, Tag.NEXT) ? i + 1 : i, a -> a.today() == null ? null
+                : day(weekday(weekday, a.today(), a.future() && !past || words.is(i + 1, Tag.NEXT), past)));
+    }
+
+    private static LocalDate weekday(int weekday, LocalDate today, boolean future, boolean past) {
+        int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
+        if (future) {
+            return today.plusDays(Math.floorMod(-back, 7));
+        }
+        return today.minusDays(past && back == 0 ? 7 : back);
+    }
+
+    private StatedDate dayFromToday(int i) {
+        int days = words.value(i);
+        return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null : day(a.today().plusDays(days)));
+    }
+
+    /** "три дня назад", "несколько месяцев назад", "днем ранее", "two days later", "hace dos días". */
+    private StatedDate counted(int i) {
+        int at = words.is(i, Tag.HACE) ? i + words.length(i) : i;
+        boolean few = words.is(at, Tag.FEW);
+        int count = few ? 0 : calendar.number(at);
+        int unitAt = few ? at + words.length(at) : count > 0 ? at + 1 : at;
+        if (!words.is(unitAt, Tag.UNIT) || count > 1000) {
+            return null;
+        }
+        Unit unit = Unit.of(words.value(unitAt));
+        int after = unitAt + 1;
+        if (words.is(i, Tag.HACE) && at > i || words.is(after, Tag.AGO)) {
+            int last = words.is(after, Tag.AGO) ? after + words.length(after) - 1 : unitAt;
+            return new StatedDate(i, last, few ? several(unit) : ago(unit, Math.max(1, count)));
+        }
+        if (words.is(after, Tag.EARLIER, Tag.LATER) && !few && unit != Unit.HOUR) {
+            int steps = words.is(after, Tag.EARLIER) ? -Math.max(1, count) : Math.max(1, count);
+            return new StatedDate(i, after + words.length(after) - 1, fromBefore(unit, steps));
+        }
+        return null;
+    }
+
+    private static Resolver ago(Unit unit, int count) {
+        return a -> a.today() == null ? null : unit == Unit.WEEK
+                ? range(a.today().minusDays(7L * count + 3), a.today().minusDays(7L * count - 3))
+                : unit(unit, a.today(), -count);
+    }
+
+    /** "Several" units ago: between two of them and as many as make a greater unit. */
+    private static Resolver several(Unit unit) {
+        return a -> a.today() == null ? null : unit == Unit.HOUR ? day(a.today())
+                : range(a.today().minus((long) unit.several * unit.count, unit.unit),
+                        a.today().minus(2L * unit.count, unit.unit));
+    }
+
+    private static Resolver fromBefore(Unit unit, int steps) {
+        return a -> {
+            LocalDate from = a.before() != null ? a.before() : steps < 0 ? a.today() : null;
+            return from == null ? null : unit(unit, from, steps);
+        };
+    }
+
+    /** "на прошлой неделе", "в этом году", "next month", "la semana pasada", "на следующий день", "last Tuesday". */
+    private StatedDate turned(int i) {
+        boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
+        int turn = before ? i : i + 1;
+        int noun = before ? i + words.length(i) : i;
+        if (!before && !words.is(turn, Tag.LAST, Tag.NEXT) || noun >= words.size) {
+            return null;
+        }
+        if (words.is(noun, Tag.WEEKDAY) && before) {
+            StatedDate day = weekday(noun, words.is(i, Tag.LAST));
+            return new StatedDate(i, day.last(), words.is(i, Tag.NEXT) ? a -> a.today() == null ? null
+                    : day(weekday(words.value(noun), a.today().plusDays(1), true, false)) : day.resolver());
+        }
+        if (!words.is(noun, Tag.UNIT) || words.value(noun) < 2) {
+            return null;
+        }
+        Unit unit = Unit.of(words.value(noun));
+        int steps = words.is(turn, Tag.LAST) ? -1 : words.is(turn, Tag.NEXT) ? 1 : 0;
+        Resolver resolver = unit == Unit.DAY && steps != 0 ? fromBefore(unit, steps)
+                : a -> a.today() == null ? null : unit(unit, a.today(), steps);
+        return new StatedDate(i, Math.max(turn, noun), resolver);
+    }
+
+    /** The date as the sentence has it; what is told as past is never in the future. */
+    static When past(When when, LocalDate published, boolean future) {
+        if (when == null || published == null || future || !when.end().isAfter(published)) {
+            return when;
+        }
+        return when.start().isAfter(published) ? null : new When(when.start(), published, when.precision(), true);
+    }
+}

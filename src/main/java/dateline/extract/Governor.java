@@ -1,0 +1,165 @@
+package dateline.extract;
+
+import dateline.event.Category;
+import dateline.gazetteer.GrammaticalCase;
+import java.util.List;
+
+/**
+ * What a name hangs on: the preposition before it, and the noun that it belongs to.
+ *
+ * @param kind the preposition's meaning, or how the name stands without one
+ * @param at index of the preposition, or of the word the search ended at; -1 at the sentence's beginning
+ * @param head the tag of the noun the name belongs to (POST, BODY, PERSON, CLUB, EVENT), or NONE
+ * @param facility whether a building or site stands between preposition and name
+ * @param listed whether it is reached over other names of a list
+ * @param inside whether it only tells in what larger place the name before it lies ("в Уфе, столице Башкортостана")
+ */
+record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, boolean inside) {
+    enum Kind { LOCATIVE, DIRECTION, NEAR, FROM, TO, ABOUT, WITH, BELONGS, NONE }
+
+    private static final int FARTHEST = 12; // words between a preposition and its name
+    private static final List<Tag> HEADS = List.of(Tag.POST, Tag.BODY, Tag.CLUB, Tag.PERSON, Tag.EVENT);
+
+    static Governor of(Words words, List<Name> names, Name name, String lang) {
+        return new Search(words, names, name, lang).find();
+    }
+
+    private static final class Search {
+        private final Words words;
+        private final List<Name> names;
+        private final Name name;
+        private final boolean cased;
+        private int kindAt = -1;
+        private boolean facility;
+        private boolean listed;
+        private boolean inside;
+        private boolean bracketed;
+        private Name inner;
+
+        private Search(Words words, List<Name> names, Name name, String lang) {
+            this.words = words;
+            this.names = names;
+            this.name = name;
+            this.inner = name;
+            this.cased = lang.equals("ru") || lang.equals("uk");
+        }
+
+        private Governor find() {
+            int i = name.first() - 1;
+            for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
+                Kind kind = preposition(i);
+                if (kind != null) {
+                    return new Governor(kind, i, Tag.NONE, facility, listed, inside);
+                }
+                for (Tag head : HEADS) {
+                    if (words.is(i, head)) {
+                        return new Governor(Kind.BELONGS, i, head, facility, listed, inside);
+                    }
+                }
+                int next = before(i);
+                if (next == i) {
+                    return new Governor(kindAt >= 0 || facility ? Kind.BELONGS : Kind.NONE, i, Tag.NONE, facility,
+                            listed, inside);
+                }
+                i = next;
+            }
+            return new Governor(Kind.NONE, i, Tag.NONE, facility, listed, inside);
+        }
+
+        private Kind preposition(int i) {
+            if (words.is(i, Tag.NEAR)) {
+                return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
+            }
+            if (strikes(i - 1) && words.is(i, Tag.WITH, Tag.TO, Tag.IN)) {
+                return Kind.NEAR;
+            }
+            if (words.is(i, Tag.IN)) {
+                return locative(i) ? Kind.LOCATIVE : Kind.DIRECTION;
+            }
+            if (words.is(i, Tag.FROM) && words.is(i, Tag.WITH)) {
+                return instrumental() ? Kind.WITH : Kind.FROM;
+            }
+            if (words.is(i, Tag.TO)) {
+                return cased || !movesBefore(i) ? Kind.TO : Kind.DIRECTION;
+            }
+            return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
+        }
+
+        /** Whether "в" says where, not where to; only Russian and Ukrainian leave that to the case. */
+        private boolean locative(int i) {
+            if (!cased) {
+                return true;
+            }
+            int cases = kindAt >= 0 || inner.mention().cases() == 0
+                    ? Slavic.casesAfterIn(words.form(kindAt >= 0 ? kindAt : inner.first() == inner.last()
+                            ? inner.last() : inner.first())) : inner.mention().cases();
+            boolean where = (cases & GrammaticalCase.LOCATIVE.bit()) != 0;
+            boolean whither = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0;
+            return where && !(whither && movesBefore(i)) || !where && !whither;
+        }
+
+        /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
+        private boolean strikes(int i) {
+            return words.is(i, Tag.EVENT) && words.category(i) == Category.CONFLICT;
+        }
+
+        /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */
+        private boolean instrumental() {
+            int cases = inner.mention().cases();
+            if (kindAt >= 0 || cases == 0) {
+                return Slavic.instrumental(words.form(kindAt >= 0 ? kindAt : inner.last()));
+            }
+            return (cases & GrammaticalCase.INSTRUMENTAL.bit()) != 0;
+        }
+
+        private boolean movesBefore(int i) {
+            for (int at = Math.max(0, i - 5); at < i; at++) {
+                if (words.is(at, Tag.MOVE)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The index to go on with to the left of a word that may stand before a name; the same where none may. */
+        private int before(int i) {
+            if (words.is(i, Tag.KIND, Tag.FACILITY)) {
+                kindAt = i;
+                facility |= words.is(i, Tag.FACILITY);
+                return i - 1;
+            }
+            Name other = nameEndingAt(i);
+            if (other != null) {
+                inside |= i == inner.first() - 1 || kindAt >= 0 || bracketed;
+                inner = other;
+                kindAt = -1;
+                return other.first() - 1;
+            }
+            boolean link = words.reads(i, ",") || words.is(i, Tag.LINK) || words.reads(i, "(") || words.reads(i, "-")
+                    || words.reads(i, "—") || words.reads(i, "–");
+            if (link) {
+                bracketed |= words.reads(i, "(");
+                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed;
+                return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
+                        ? i - 1 : i;
+            }
+            return transparent(i) ? i - 1 : i;
+        }
+
+        private Name nameEndingAt(int i) {
+            for (Name other : names) {
+                if (other.last() == i && other != name) {
+                    return other;
+                }
+            }
+            return null;
+        }
+
+        private boolean transparent(int i) {
+            String form = words.form(i);
+            boolean quote = "\"«“„'".contains(form);
+            boolean adjective = cased && Slavic.adjective(form);
+            return quote || adjective || words.is(i, Tag.OF, Tag.THE) || Character.isDigit(form.charAt(0));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dateline.extract;
+
+import dateline.event.Certainty;
+
+/**
+ * How surely it is said, and by whom.
+ *
+ * @param attribution who says so, or null
+ */
+record Hedging(Certainty certainty, String attribution) {
+    /** @param before the sentence before in the same paragraph, or null */
+    static Hedging of(Reading reading, Name name, Reading before) {
+        Source source = Source.of(reading, name);
+        String attribution = source == null ? null : source.name();
+        return new Hedging(certainty(reading, name, before, source != null), attribution);
+    }
+
+    private static Certainty certainty(Reading reading, Name name, Reading before, boolean told) {
+        Words words = reading.words();
+        int start = reading.clauses().start(name.first());
+        int end = reading.clauses().end(name.first());
+        if (any(words, 0, words.size, Tag.DENY)) {
+            return Certainty.DENIED;
+        }
+        boolean future = any(words, start, end, Tag.FUTURE, Tag.PLAN);
+        if (hedged(words, start, end) || before != null && goesOn(reading, future)
+                && hedged(before.words(), 0, before.words().size)) {
+            return Certainty.UNCONFIRMED;
+        }
+        return future ? Certainty.PLANNED : told ? Certainty.ATTRIBUTED : Certainty.STATED;
+    }
+
+    /** A hedge in the name's own clause, or one that opens the sentence and so stands over all of it. */
+    private static boolean hedged(Words words, int start, int end) {
+        return any(words, start, end, Tag.HEDGE) || any(words, 0, Math.min(words.size, 4), Tag.HEDGE);
+    }
+
+    private static boolean goesOn(Reading reading, boolean future) {
+        return future || any(reading.words(), 0, Math.min(2, reading.words().size), Tag.GOESON);
+    }
+
+    private static boolean any(Words words, int from, int to, Tag... tags) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, tags)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package dateline.extract;
+
+import dateline.geoparse.Mention;
+import dateline.geoparse.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence taken apart: its words, the names in it, its clauses and its dates.
+ *
+ * @param index which sentence of the text, from 0
+ * @param paragraph which paragraph of the text, from 0
+ * @param headline whether it has no final stop and more text follows
+ */
+record Reading(String lang, int index, int paragraph, boolean headline, Words words, List<Name> names,
+        List<Governor> governors, Clauses clauses, List<StatedDate> dates) {
+    static Reading of(String text, Span sentence, int index, int paragraph, boolean headline, List<Mention> mentions,
+            Lexicon lexicon) {
+        Words words = Words.of(text, sentence, lexicon);
+        List<Name> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int first = words.at(mention.start());
+            int last = Math.max(first, words.at(mention.end() - 1));
+            if (first < words.size) {
+                last = Math.min(last, words.size - 1);
+                words.hush(first, last);
+                names.add(new Name(mention, first, last));
+            }
+        }
+        Clauses clauses = Clauses.of(words, lexicon.lang());
+        List<Governor> governors = new ArrayList<>();
+        for (Name name : names) {
+            governors.add(Governor.of(words, names, name, lexicon.lang()));
+        }
+        return new Reading(lexicon.lang(), index, paragraph, headline, words, names, governors, clauses,
+                DateReader.dates(words, lexicon.lang()));
+    }
+
+    Governor governor(Name name) {
+        return governors.get(names.indexOf(name));
+    }
+
+    /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
+    boolean firstPlace(Name name) {
+        for (int i = 0; i < names.size() && names.get(i) != name; i++) {
+            switch (governors.get(i).kind()) {
+                case LOCATIVE, NEAR, DIRECTION, FROM -> {
+                    return false;
+                }
+                default -> { }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name stands between quotation marks, as part of a title or of what someone said. */
+    boolean quoted(Name name) {
+        int depth = 0;
+        for (int i = 0; i < name.first(); i++) {
+            String form = words.form(i);
+            if (form.equals("\"")) {
+                depth = depth > 0 ? 0 : 1;
+            } else if ("«“„".contains(form)) {
+                depth++;
+            } else if ("»”".contains(form)) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return depth > 0;
+    }
+
+    /** Whether the name stands in the line that says where the article was filed ("КИЕВ, 5 мая —", "LONDON (AP) —"). */
+    boolean dateline(Name name) {
+        if (name.first() > 3) {
+            return false;
+        }
+        boolean capitals = true;
+        for (int i = words.start(name.first()); i < words.end(name.last()); i++) {
+            capitals &= !Character.isLowerCase(words.text.charAt(i));
+        }
+        boolean dated = dates.stream().anyMatch(d -> d.first() <= name.last() + 3 && d.first() > name.last());
+        for (int i = name.last() + 1; i < Math.min(words.size, name.last() + 12); i++) {
+            if (words.reads(i, "—") || words.reads(i, "–") || words.reads(i, "-") || words.reads(i, ".")) {
+                boolean early = i <= name.last() + 6;
+                return words.reads(name.last() + 1, "(") && early || (dated || capitals) && name.first() == 0
+                        && (words.reads(name.last() + 1, ",") || i == name.last() + 1 || dated);
+            }
+            if (Clauses.verb(words, i, lang)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

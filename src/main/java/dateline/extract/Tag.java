@@ -1,0 +1,31 @@
+package dateline.extract;
+
+import java.util.Locale;
+
+/** What a word or phrase may be in a sentence; the lists in {@code extract/<lang>} give words their tags. */
+enum Tag {
+    /** No tag: keeps an entry from falling under a shorter one ("прибыль" under "прибы"). */
+    NONE,
+    // Prepositions
+    IN, NEAR, FROM, TO, ABOUT, WITH, OF,
+    /** An article. */
+    THE,
+    // What happens
+    EVENT, HAPPENS, MOVE, LEAVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
+    // What a name may be part of
+    KIND, POST, BODY, PERSON, CLUB, FACILITY,
+    // Links between clauses
+    LINK, WHO, THAT,
+    // Certainty
+    HEDGE, FUTURE, PLAN, DENY, NOT, GOESON, PER, DATUM, PRONOUN,
+    // Dates
+    MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE, UNTIL;
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    static Tag parse(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

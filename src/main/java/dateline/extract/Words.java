@@ -1,0 +1,184 @@
+package dateline.extract;
+
+import dateline.event.Category;
+import dateline.geoparse.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as words with their tags. A word is a run of letters (with hyphens, apostrophes and combining marks
+ * inside), a number (with its inner stops, slashes and dashes, so that "05.08.2008" is one), or one other character.
+ */
+final class Words {
+    final String text;
+    final Span sentence;
+    final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] forms;
+    private final long[] tags;
+    private final int[] values;
+    private final Category[] categories;
+    private final int[] lengths;
+
+    private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
+        this.text = text;
+        this.sentence = sentence;
+        size = bounds.size();
+        starts = new int[size];
+        ends = new int[size];
+        forms = new String[size];
+        tags = new long[size];
+        values = new int[size];
+        categories = new Category[size];
+        lengths = new int[size];
+        for (int i = 0; i < size; i++) {
+            starts[i] = bounds.get(i)[0];
+            ends[i] = bounds.get(i)[1];
+            forms[i] = fold(text.substring(starts[i], ends[i]));
+        }
+        tag(lexicon);
+    }
+
+    static Words of(String text, Span sentence, Lexicon lexicon) {
+        List<int[]> bounds = new ArrayList<>();
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            int end = end(text, at, sentence.end());
+            if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00a0') {
+                bounds.add(new int[] {at, end});
+            }
+            at = end;
+        }
+        return new Words(text, sentence, bounds, lexicon);
+    }
+
+    private static int end(String text, int from, int limit) {
+        char c = text.charAt(from);
+        if (!Character.isLetterOrDigit(c)) {
+            return from + 1;
+        }
+        String inner = Character.isDigit(c) ? "-./:–—" : "-'’ʼ\u0301";
+        int at = from + 1;
+        while (at < limit && (Character.isLetterOrDigit(text.charAt(at))
+                || inner.indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void tag(Lexicon lexicon) {
+        for (int layer = 0; layer < lexicon.layers(); layer++) {
+            int at = 0;
+            while (at < size) {
+                at += tag(at, lexicon.match(layer, forms, at));
+            }
+        }
+    }
+
+    private int tag(int at, Lexicon.Match match) {
+        if (match == null) {
+            return 1;
+        }
+        for (int i = at; i < at + match.words(); i++) {
+            tags[i] |= match.entry().tags();
+            values[i] |= match.entry().value();
+            categories[i] = categories[i] == null ? match.entry().category() : categories[i];
+        }
+        lengths[at] = Math.max(lengths[at], match.words());
+        return match.words();
+    }
+
+    /** Takes the tags from the words of a name, which only look like words of the lists ("Чад", "Лев Толстой"). */
+    void hush(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            tags[i] = 0;
+            values[i] = 0;
+            categories[i] = null;
+            lengths[i] = 0;
+        }
+    }
+
+    /** Lower case, without stress marks and the accents of Spanish vowels; ё as е, one kind of apostrophe. */
+    static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            int accent = "áéíóúüё’ʼ".indexOf(c);
+            if (c != '\u0301') {
+                folded.append(accent < 0 ? c : "aeiouuе''".charAt(accent));
+            }
+        }
+        return folded.toString();
+    }
+
+    String form(int i) {
+        return forms[i];
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int value(int i) {
+        return values[i];
+    }
+
+    /** What kind of news the word tells, or null. */
+    Category category(int i) {
+        return categories[i];
+    }
+
+    /** How many words the longest entry that begins at this word takes up, at least 1. */
+    int length(int i) {
+        return Math.max(1, lengths[i]);
+    }
+
+    /** Whether the word is there and has one of the tags. */
+    boolean is(int i, Tag... any) {
+        if (i < 0 || i >= size) {
+            return false;
+        }
+        for (Tag tag : any) {
+            if ((tags[i] & tag.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean reads(int i, String form) {
+        return i >= 0 && i < size && forms[i].equals(form);
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    boolean letters(int i) {
+        return i >= 0 && i < size && Character.isLetter(text.charAt(starts[i]));
+    }
+
+    /** The index of the word at or after a position of the text; {@link #size} past the last. */
+    int at(int position) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+}

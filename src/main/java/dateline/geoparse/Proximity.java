@@ -1,0 +1,74 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well a reading lies among the other places that a text names: news speaks of places near one another. Each other
+ * name counts once, with the nearest of its likelier readings.
+ */
+final class Proximity {
+    private static final int MOST_NAMES = 40;
+    private static final int MOST_READINGS = 12;
+    private static final double NEAR_KM = 80;
+    private static final double KM_PER_DEGREE = 111.2;
+
+    private final Places places;
+    private final int language;
+    private final Map<Integer, Name> names = new HashMap<>();
+
+    private record Name(double[] lat, double[] lon, double[] share) {}
+
+    Proximity(Places places, int language, List<Candidate> found) {
+        this.places = places;
+        this.language = language;
+        for (Candidate c : found) {
+            if (names.size() < MOST_NAMES && c.form >= 0 && places.level(c.likeliest) == Level.CITY) {
+                names.computeIfAbsent(c.form, form -> name(c));
+            }
+        }
+    }
+
+    private Name name(Candidate c) {
+        long[] best = java.util.Arrays.stream(c.readings).boxed()
+                .sorted(java.util.Comparator.comparingDouble(r -> -CandidateFinder.prior(places, r, language)))
+                .limit(MOST_READINGS).mapToLong(Long::longValue).toArray();
+        double first = CandidateFinder.prior(places, best[0], language);
+        Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
+        for (int i = 0; i < best.length; i++) {
+            name.lat[i] = places.lat(Posting.place(best[i]));
+            name.lon[i] = places.lon(Posting.place(best[i]));
+            name.share[i] = Math.exp((CandidateFinder.prior(places, best[i], language) - first) / 2);
+        }
+        return name;
+    }
+
+    /** From 0, far from everything, upwards by at most 1 for each other name near by. */
+    double of(Candidate c, int place) {
+        double sum = 0;
+        double lat = places.lat(place);
+        double lon = places.lon(place);
+        double shrink = Math.cos(Math.toRadians(lat));
+        for (Map.Entry<Integer, Name> other : names.entrySet()) {
+            sum += other.getKey() == c.form ? 0 : nearest(other.getValue(), lat, lon, shrink);
+        }
+        return sum;
+    }
+
+    private static double nearest(Name other, double lat, double lon, double shrink) {
+        double most = 0;
+        for (int i = 0; i < other.lat.length; i++) {
+            double north = (other.lat[i] - lat) * KM_PER_DEGREE / NEAR_KM;
+            double east = (other.lon[i] - lon) * KM_PER_DEGREE / NEAR_KM * shrink;
+            double squared = north * north + east * east;
+            if (squared < 25) {
+                most = Math.max(most, other.share[i] / (1 + squared));
+            }
+        }
+        return most;
+    }
+}
