@@ -69,7 +69,7 @@ final class CalendarDates {
     }
 
     private boolean isMonth(int i) {
-        return words.is(i, Tag.MONTH) && (!lang.equals("en") || words.capital(i));
+        return words.is(i, Tag.MONTH);
     }
 
     /** "05.08.2008", "5/8/2008", "2008-08-05"; in English the month stands first unless it cannot. */

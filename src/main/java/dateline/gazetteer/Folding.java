@@ -28,6 +28,12 @@ public final class Folding {
         return SYMBOL[c];
     }
 
+    /** The plainest character of a symbol, lower-case; a line feed for one that no name holds. */
+    static char character(int symbol) {
+        return symbol > STOP && symbol - STOP <= LETTERS.length() ? LETTERS.charAt(symbol - STOP - 1)
+                : symbol == SPACE ? ' ' : symbol == APOSTROPHE ? '\'' : symbol == STOP ? '.' : '\n';
+    }
+
     /** Whether a symbol is a letter or a digit. */
     public static boolean inWord(int symbol) {
         return symbol > STOP;

@@ -1,6 +1,7 @@
 package dateline.gazetteer;
 
 import java.nio.LongBuffer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The automaton over the keys of all name forms, packed into 64-bit slots: the arc for symbol {@code s} out of a state
@@ -61,5 +62,24 @@ public final class FormAutomaton {
             number += before(arc);
         }
         return accepts(arc) ? number : -1;
+    }
+
+    /** All keys with their numbers, in order, each spelt with the characters that stand for its symbols. */
+    void forEach(ObjIntConsumer<String> key) {
+        walk(root, 0, new StringBuilder(), key);
+    }
+
+    private void walk(int base, int number, StringBuilder spelt, ObjIntConsumer<String> key) {
+        for (int symbol = Folding.SPACE; base != 0 && symbol < Folding.SYMBOLS; symbol++) {
+            long arc = arc(base, symbol);
+            if (arc != 0) {
+                spelt.append(Folding.character(symbol));
+                if (accepts(arc)) {
+                    key.accept(spelt.toString(), number + before(arc));
+                }
+                walk(base(arc), number + before(arc), spelt, key);
+                spelt.setLength(spelt.length() - 1);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** The places we know and every form of their names, read from one compiled file. Safe for use by many threads. */
 public final class Gazetteer {
@@ -66,6 +67,11 @@ public final class Gazetteer {
     /** How many name forms there are. */
     public int forms() {
         return flags.limit();
+    }
+
+    /** Every name form as it is looked up, folded, with its number, in the order of the numbers. */
+    public void forEachForm(ObjIntConsumer<String> form) {
+        automaton.forEach(form);
     }
 
     /** What a form may be beside a place's name: bits of {@link FormFlag}. */
