@@ -83,6 +83,12 @@ public final class Places {
         return code == 0 ? null : "" + (char) (code >> 8) + (char) (code & 0xFF);
     }
 
+    /** Whether it is the capital of a country. */
+    public boolean isCapital(int place) {
+        return feature(place).equals("PPLC");
+    }
+
+    /** GeoNames feature code. */
     public String feature(int place) {
         return string(at(place, 7));
     }

@@ -25,7 +25,7 @@ final class PlaceChooser {
     private static final double SUREST_SHARE_NEEDED = 0.4;
 
     private final Places places;
-    private final int language;
+    private final Priors priors;
     private final List<Candidate> found;
     private final AdjectiveContext adjectives;
     private final String source;
@@ -36,14 +36,14 @@ final class PlaceChooser {
     private final Map<Integer, Double> carried = new HashMap<>();
     private double weight;
 
-    PlaceChooser(Places places, int language, List<Candidate> found, String source, AdjectiveContext adjectives) {
+    PlaceChooser(Places places, Priors priors, List<Candidate> found, String source, AdjectiveContext adjectives) {
         this.adjectives = adjectives;
         this.places = places;
-        this.language = language;
+        this.priors = priors;
         this.found = found;
         this.source = source == null ? "" : source.toLowerCase(java.util.Locale.ROOT);
         this.sourceCountry = topLevelDomain(this.source);
-        this.proximity = new Proximity(places, language, found);
+        this.proximity = new Proximity(places, priors, found);
     }
 
     /** The country of a domain such as {@code lfpress.ca}, or 0. */
@@ -88,7 +88,7 @@ final class PlaceChooser {
         double first = 0;
         double second = 0;
         for (long reading : c.readings) {
-            double prior = CandidateFinder.prior(places, reading, language);
+            double prior = priors.of(reading);
             if (Posting.place(reading) == c.likeliest) {
                 first = Math.max(first, prior);
             } else if (places.country(Posting.place(reading)) != places.country(c.likeliest)) {
@@ -142,7 +142,7 @@ final class PlaceChooser {
 
     private double score(Candidate c, long reading) {
         int place = Posting.place(reading);
-        return CandidateFinder.prior(places, reading, language) + container(c, place) + context(c, place)
+        return priors.of(reading) + container(c, place) + context(c, place)
                 + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(place)
                 + NEAR * Math.min(MOST_NEAR, near(c, place));
     }

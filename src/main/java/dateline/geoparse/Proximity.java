@@ -18,14 +18,14 @@ final class Proximity {
     private static final double KM_PER_DEGREE = 111.2;
 
     private final Places places;
-    private final int language;
+    private final Priors priors;
     private final Map<Integer, Name> names = new HashMap<>();
 
     private record Name(double[] lat, double[] lon, double[] share) {}
 
-    Proximity(Places places, int language, List<Candidate> found) {
+    Proximity(Places places, Priors priors, List<Candidate> found) {
         this.places = places;
-        this.language = language;
+        this.priors = priors;
         for (Candidate c : found) {
             if (names.size() < MOST_NAMES && c.form >= 0 && places.level(c.likeliest) == Level.CITY) {
                 names.computeIfAbsent(c.form, form -> name(c));
@@ -35,14 +35,14 @@ final class Proximity {
 
     private Name name(Candidate c) {
         long[] best = java.util.Arrays.stream(c.readings).boxed()
-                .sorted(java.util.Comparator.comparingDouble(r -> -CandidateFinder.prior(places, r, language)))
+                .sorted(java.util.Comparator.comparingDouble(r -> -priors.of(r)))
                 .limit(MOST_READINGS).mapToLong(Long::longValue).toArray();
-        double first = CandidateFinder.prior(places, best[0], language);
+        double first = priors.of(best[0]);
         Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
             name.lat[i] = places.lat(Posting.place(best[i]));
             name.lon[i] = places.lon(Posting.place(best[i]));
-            name.share[i] = Math.exp((CandidateFinder.prior(places, best[i], language) - first) / 2);
+            name.share[i] = Math.exp((priors.of(best[i]) - first) / 2);
         }
         return name;
     }
