@@ -16,6 +16,8 @@ public final class Places {
     private final int size;
     private final AtomicReferenceArray<Place> made;
     private final Map<Integer, Integer> byCountry;
+    /** The few different feature codes, by where they stand among the strings. */
+    private final Map<Integer, String> features = new HashMap<>();
 
     Places(ByteBuffer places, ByteBuffer strings) {
         table = places.asIntBuffer();
@@ -23,6 +25,9 @@ public final class Places {
         size = table.limit() / GazetteerFile.PLACE_INTS;
         made = new AtomicReferenceArray<>(size);
         byCountry = countries();
+        for (int place = 0; place < size; place++) {
+            features.computeIfAbsent(at(place, 7), this::string);
+        }
     }
 
     private Map<Integer, Integer> countries() {
@@ -84,7 +89,7 @@ public final class Places {
     }
 
     public String feature(int place) {
-        return string(at(place, 7));
+        return features.get(at(place, 7));
     }
 
     public Place get(int place) {

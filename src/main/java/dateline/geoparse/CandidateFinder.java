@@ -62,8 +62,9 @@ final class CandidateFinder {
             long[] readings = readings(tokens.start(token), end, form);
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
-                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings,
-                        likeliest(readings)));
+                double[] priors = Arrays.stream(readings).mapToDouble(this::prior).toArray();
+                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
+                        likeliest(readings, priors)));
                 return last;
             }
         }
@@ -107,21 +108,17 @@ final class CandidateFinder {
         return letter;
     }
 
-    private int likeliest(long[] readings) {
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (long reading : readings) {
-            double prior = prior(gazetteer.places(), reading, language);
-            if (prior > most) {
-                most = prior;
-                best = Posting.place(reading);
-            }
+    private static int likeliest(long[] readings, double[] priors) {
+        int best = 0;
+        for (int i = 1; i < priors.length; i++) {
+            best = priors[i] > priors[best] ? i : best;
         }
-        return best;
+        return Posting.place(readings[best]);
     }
 
     /** How likely a name of many is this place when nothing else is known, in units of log10 of population. */
-    static double prior(Places places, long reading, int language) {
+    private double prior(long reading) {
+        Places places = gazetteer.places();
         int place = Posting.place(reading);
         Level level = places.level(place);
         double byLevel = switch (level) {

@@ -3,9 +3,11 @@ package dateline.geoparse;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How well a reading lies among the other places that a text names: news speaks of places near one another. Each other
@@ -18,14 +20,12 @@ final class Proximity {
     private static final double KM_PER_DEGREE = 111.2;
 
     private final Places places;
-    private final int language;
     private final Map<Integer, Name> names = new HashMap<>();
 
     private record Name(double[] lat, double[] lon, double[] share) {}
 
-    Proximity(Places places, int language, List<Candidate> found) {
+    Proximity(Places places, List<Candidate> found) {
         this.places = places;
-        this.language = language;
         for (Candidate c : found) {
             if (names.size() < MOST_NAMES && c.form >= 0 && places.level(c.likeliest) == Level.CITY) {
                 names.computeIfAbsent(c.form, form -> name(c));
@@ -34,15 +34,15 @@ final class Proximity {
     }
 
     private Name name(Candidate c) {
-        long[] best = java.util.Arrays.stream(c.readings).boxed()
-                .sorted(java.util.Comparator.comparingDouble(r -> -CandidateFinder.prior(places, r, language)))
-                .limit(MOST_READINGS).mapToLong(Long::longValue).toArray();
-        double first = CandidateFinder.prior(places, best[0], language);
+        int[] best = IntStream.range(0, c.readings.length).boxed()
+                .sorted(Comparator.comparingDouble(i -> -c.priors[i]))
+                .limit(MOST_READINGS).mapToInt(Integer::intValue).toArray();
+        double first = c.priors[best[0]];
         Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
-            name.lat[i] = places.lat(Posting.place(best[i]));
-            name.lon[i] = places.lon(Posting.place(best[i]));
-            name.share[i] = Math.exp((CandidateFinder.prior(places, best[i], language) - first) / 2);
+            name.lat[i] = places.lat(Posting.place(c.readings[best[i]]));
+            name.lon[i] = places.lon(Posting.place(c.readings[best[i]]));
+            name.share[i] = Math.exp((c.priors[best[i]] - first) / 2);
         }
         return name;
     }

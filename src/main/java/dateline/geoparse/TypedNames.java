@@ -45,8 +45,15 @@ final class TypedNames {
             return candidates;
         }
         List<Candidate> all = new ArrayList<>(names.open);
-        candidates.stream().filter(c -> names.open.stream().noneMatch(o -> o.start < c.end && c.start < o.end))
-                .forEach(all::add);
+        int next = 0;
+        for (Candidate c : candidates) {
+            while (next < names.open.size() && names.open.get(next).end <= c.start) {
+                next++;
+            }
+            if (next == names.open.size() || names.open.get(next).start >= c.end) {
+                all.add(c);
+            }
+        }
         all.sort(Comparator.comparingInt(c -> c.start));
         return all;
     }
@@ -114,7 +121,8 @@ final class TypedNames {
     }
 
     private void add(int first, int last) {
-        Candidate name = new Candidate(tokens.start(first), tokens.end(last), first, last, -1, 0, new long[0], -1);
+        Candidate name = new Candidate(tokens.start(first), tokens.end(last), first, last, -1, 0, new long[0],
+                new double[0], -1);
         name.signs.clear();
         name.score = SCORE;
         open.add(name);
