@@ -2,6 +2,7 @@ package dateline.gazetteer;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Places {
     private final Map<Integer, Integer> byCountry;
     /** The few different feature codes, by where they stand among the strings. */
     private final Map<Integer, String> features = new HashMap<>();
+    private final BitSet capitals = new BitSet();
 
     Places(ByteBuffer places, ByteBuffer strings) {
         table = places.asIntBuffer();
@@ -26,7 +28,7 @@ public final class Places {
         made = new AtomicReferenceArray<>(size);
         byCountry = countries();
         for (int place = 0; place < size; place++) {
-            features.computeIfAbsent(at(place, 7), this::string);
+            capitals.set(place, features.computeIfAbsent(at(place, 7), this::string).equals("PPLC"));
         }
     }
 
@@ -90,6 +92,11 @@ public final class Places {
 
     public String feature(int place) {
         return features.get(at(place, 7));
+    }
+
+    /** Whether it is the capital of a country. */
+    public boolean isCapital(int place) {
+        return capitals.get(place);
     }
 
     public Place get(int place) {

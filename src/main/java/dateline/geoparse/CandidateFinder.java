@@ -62,7 +62,7 @@ final class CandidateFinder {
             long[] readings = readings(tokens.start(token), end, form);
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
-                double[] priors = Arrays.stream(readings).mapToDouble(this::prior).toArray();
+                double[] priors = priors(readings);
                 candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
                         likeliest(readings, priors)));
                 return last;
@@ -108,6 +108,14 @@ final class CandidateFinder {
         return letter;
     }
 
+    private double[] priors(long[] readings) {
+        double[] priors = new double[readings.length];
+        for (int i = 0; i < priors.length; i++) {
+            priors[i] = prior(readings[i]);
+        }
+        return priors;
+    }
+
     private static int likeliest(long[] readings, double[] priors) {
         int best = 0;
         for (int i = 1; i < priors.length; i++) {
@@ -126,14 +134,10 @@ final class CandidateFinder {
             case ADMIN1 -> 6.2;
             case SEA, REGION -> 6.5;
             case ADMIN2 -> 4.5;
-            case CITY -> Math.log10(places.population(place) + 300) + (isCapital(places, place) ? 2 : 0);
+            case CITY -> Math.log10(places.population(place) + 300) + (places.isCapital(place) ? 2 : 0);
         };
         int languages = Posting.languages(reading);
         double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
         return byLevel + byName - (Posting.kind(reading) == 3 ? 0.7 : 0);
-    }
-
-    static boolean isCapital(Places places, int place) {
-        return places.feature(place).equals("PPLC");
     }
 }

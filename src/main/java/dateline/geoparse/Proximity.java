@@ -3,11 +3,9 @@ package dateline.geoparse;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How well a reading lies among the other places that a text names: news speaks of places near one another. Each other
@@ -34,9 +32,7 @@ final class Proximity {
     }
 
     private Name name(Candidate c) {
-        int[] best = IntStream.range(0, c.readings.length).boxed()
-                .sorted(Comparator.comparingDouble(i -> -c.priors[i]))
-                .limit(MOST_READINGS).mapToInt(Integer::intValue).toArray();
+        int[] best = likeliest(c.priors);
         double first = c.priors[best[0]];
         Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
@@ -45,6 +41,23 @@ final class Proximity {
             name.share[i] = Math.exp((c.priors[best[i]] - first) / 2);
         }
         return name;
+    }
+
+    /** The numbers of the highest, the highest first. */
+    private static int[] likeliest(double[] priors) {
+        int[] best = new int[Math.min(MOST_READINGS, priors.length)];
+        for (int i = 0, held = 0; i < priors.length; i++) {
+            int at = held;
+            while (at > 0 && priors[best[at - 1]] < priors[i]) {
+                at--;
+            }
+            if (at < best.length) {
+                held = Math.min(held + 1, best.length);
+                System.arraycopy(best, at, best, at + 1, held - 1 - at);
+                best[at] = i;
+            }
+        }
+        return best;
     }
 
     /** From 0, far from everything, upwards by at most 1 for each other name near by. */

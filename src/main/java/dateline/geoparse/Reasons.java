@@ -20,8 +20,8 @@ final class Reasons {
         if (c.chosen >= 0 && c.container != null) {
             reasons.add("named with " + places.get(c.container.likeliest).name());
         }
-        for (Sign sign : Sign.values()) {
-            if (c.has(sign) && sign.reason() != null && reasons.size() < MOST) {
+        for (Sign sign : c.signs) {
+            if (sign.reason() != null && reasons.size() < MOST) {
                 reasons.add(sign.reason());
             }
         }
