@@ -62,8 +62,9 @@ final class CandidateFinder {
             long[] readings = readings(tokens.start(token), end, form);
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
-                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings,
-                        likeliest(readings)));
+                double[] priors = priors(readings);
+                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
+                        likeliest(readings, priors)));
                 return last;
             }
         }
@@ -107,16 +108,19 @@ final class CandidateFinder {
         return letter;
     }
 
-    private int likeliest(long[] readings) {
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (long reading : readings) {
-            double prior = priors.of(reading);
-            if (prior > most) {
-                most = prior;
-                best = Posting.place(reading);
-            }
+    private double[] priors(long[] readings) {
+        double[] values = new double[readings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = this.priors.of(readings[i]);
         }
-        return best;
+        return values;
+    }
+
+    private static int likeliest(long[] readings, double[] priors) {
+        int best = 0;
+        for (int i = 1; i < priors.length; i++) {
+            best = priors[i] > priors[best] ? i : best;
+        }
+        return Posting.place(readings[best]);
     }
 }

@@ -50,7 +50,7 @@ public final class Geoparser {
                 .stream().filter(c -> c.score > THRESHOLD).toList();
         found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
                 .forEach(c -> c.container = null);
-        new PlaceChooser(gazetteer.places(), priors.get(read.lang()), found, read.source(),
+        new PlaceChooser(gazetteer.places(), found, read.source(),
                 AdjectiveContext.of(tokens, adjectives.get(read.lang()))).choose();
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : found) {

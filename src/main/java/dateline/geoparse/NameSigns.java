@@ -15,12 +15,14 @@ final class NameSigns {
     private final Places places;
     private final Priors priors;
     private final int language;
+    private final FormFlag word;
 
     /** @param language number of the language in {@link Posting#LANGUAGES} */
     NameSigns(Places places, Priors priors, int language) {
         this.places = places;
         this.priors = priors;
         this.language = language;
+        this.word = FormFlag.values()[FormFlag.WORD_RU.ordinal() + language];
     }
 
     void weigh(Candidate c) {
@@ -88,6 +90,6 @@ final class NameSigns {
     }
 
     boolean isOrdinaryWord(Candidate c) {
-        return FormFlag.values()[FormFlag.WORD_RU.ordinal() + language].in(c.flags);
+        return word.in(c.flags);
     }
 }
