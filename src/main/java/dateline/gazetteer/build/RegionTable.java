@@ -69,12 +69,23 @@ final class RegionTable {
         String country = row.text("country");
         List<SourceName> known = handNames.remove(key(row));
         NameList names = new NameList().addAll(known == null ? List.of() : known);
+        String plain = named(clean(row.text("name")));
         for (String lang : HandNames.LANGUAGES) {
-            names.add(new SourceName(named(clean(row.text(lang))), lang, Kind.SHOWN, "iso3166-2-db"));
+            if (!names.shows(lang)) {
+                names.add(new SourceName(named(clean(row.text(lang))), lang, Kind.SHOWN, "iso3166-2-db"));
+            }
         }
-        names.add(new SourceName(named(clean(row.text("name"))), "", Kind.SHOWN, "iso3166-2-db"));
+        addDefault(names, known, plain);
         return new SourcePlace("geonames:" + row.text("id"), Level.ADMIN1, "ADM1", lat, lon, (int) (km * 1000),
                 country, row.text("admin1"), row.number("population"), names.toList());
+    }
+
+    /** GeoNames' plain name is often that of the region's town ("Kharkiv"), so an English one by hand stands for it. */
+    private static void addDefault(NameList names, List<SourceName> known, String plain) {
+        SourceName english = known == null ? null
+                : known.stream().filter(n -> n.lang().equals("en")).findFirst().orElse(null);
+        names.add(english == null ? new SourceName(plain, "", Kind.SHOWN, "iso3166-2-db")
+                : new SourceName(english.text(), "", Kind.SHOWN, "hand"));
     }
 
     /** "Northern" alone names no place. */
