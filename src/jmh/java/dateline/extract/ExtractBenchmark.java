@@ -48,7 +48,7 @@ public class ExtractBenchmark {
         geoparser = new Geoparser(gazetteer);
         reader = new ReportReader();
         List<String> texts = NewsText.articles(gazetteer, lang, kilobytes == SHORT ? 300 : 1, kilobytes * 1000);
-        documents = texts.stream().map(t -> new Document("one", null, t, null, NewsText.published())).toList();
+        documents = texts.stream().map(t -> new Document("one", null, t, "dateline.example", NewsText.published())).toList();
         bytes = texts.stream().mapToLong(NewsText::bytes).sum();
     }
 

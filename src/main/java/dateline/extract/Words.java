@@ -120,7 +120,7 @@ final class Words {
                 folded.append(accent < 0 ? c : "aeiouuе''".charAt(accent));
             }
         }
-        return folded.toString();
+        return folded.length() == 0 ? word : folded.toString();
     }
 
     String form(int i) {

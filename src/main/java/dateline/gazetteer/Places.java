@@ -2,6 +2,7 @@ package dateline.gazetteer;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class Places {
     private final int size;
     private final AtomicReferenceArray<Place> made;
     private final Map<Integer, Integer> byCountry;
+    /** The few different feature codes, by where they stand among the strings. */
+    private final Map<Integer, String> features = new HashMap<>();
+    private final BitSet capitals = new BitSet();
 
     Places(ByteBuffer places, ByteBuffer strings) {
         table = places.asIntBuffer();
@@ -23,6 +27,9 @@ public final class Places {
         size = table.limit() / GazetteerFile.PLACE_INTS;
         made = new AtomicReferenceArray<>(size);
         byCountry = countries();
+        for (int place = 0; place < size; place++) {
+            capitals.set(place, features.computeIfAbsent(at(place, 7), this::string).equals("PPLC"));
+        }
     }
 
     private Map<Integer, Integer> countries() {
@@ -83,8 +90,14 @@ public final class Places {
         return code == 0 ? null : "" + (char) (code >> 8) + (char) (code & 0xFF);
     }
 
+    /** GeoNames feature code. */
     public String feature(int place) {
-        return string(at(place, 7));
+        return features.get(at(place, 7));
+    }
+
+    /** Whether it is the capital of a country. */
+    public boolean isCapital(int place) {
+        return capitals.get(place);
     }
 
     public Place get(int place) {

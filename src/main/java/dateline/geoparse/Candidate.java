@@ -15,6 +15,8 @@ final class Candidate {
     final int flags;
     /** The postings it may mean, those that the way it is written rules out left out. */
     final long[] readings;
+    /** How likely each reading is when nothing else is known; {@link CandidateFinder} tells the unit. */
+    final double[] priors;
     /** The place most would think of, by level and population; -1 where there are no readings. */
     final int likeliest;
     final Set<Sign> signs = EnumSet.of(Sign.ALWAYS);
@@ -26,7 +28,8 @@ final class Candidate {
     /** The candidate that says which country or region this one lies in ("Paris, Texas"), or null. */
     Candidate container;
 
-    Candidate(int start, int end, int firstToken, int lastToken, int form, int flags, long[] readings, int likeliest) {
+    Candidate(int start, int end, int firstToken, int lastToken, int form, int flags, long[] readings, double[] priors,
+            int likeliest) {
         this.start = start;
         this.end = end;
         this.firstToken = firstToken;
@@ -34,6 +37,7 @@ final class Candidate {
         this.form = form;
         this.flags = flags;
         this.readings = readings;
+        this.priors = priors;
         this.likeliest = likeliest;
     }
 

@@ -4,8 +4,6 @@ import dateline.gazetteer.Folding;
 import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.FormMatches;
 import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.Level;
-import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,19 +16,21 @@ final class CandidateFinder {
     private final String text;
     private final Tokens tokens;
     private final int language;
+    private final Priors priors;
     private final FormMatches matches = new FormMatches();
     private final List<Candidate> candidates = new ArrayList<>();
     private final BitSet givenNames = new BitSet();
 
-    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
+    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, int language, Priors priors) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.tokens = tokens;
-        this.language = 1 << Posting.LANGUAGES.indexOf(lang);
+        this.language = language;
+        this.priors = priors;
     }
 
-    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
-        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, lang);
+    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, Priors priors) {
+        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, priors.language(), priors);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalised(token)) {
                 token = finder.take(token);
@@ -62,8 +62,9 @@ final class CandidateFinder {
             long[] readings = readings(tokens.start(token), end, form);
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
-                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings,
-                        likeliest(readings)));
+                double[] priors = priors(readings);
+                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
+                        likeliest(readings, priors)));
                 return last;
             }
         }
@@ -107,36 +108,19 @@ final class CandidateFinder {
         return letter;
     }
 
-    private int likeliest(long[] readings) {
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (long reading : readings) {
-            double prior = prior(gazetteer.places(), reading, language);
-            if (prior > most) {
-                most = prior;
-                best = Posting.place(reading);
-            }
+    private double[] priors(long[] readings) {
+        double[] values = new double[readings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = this.priors.of(readings[i]);
         }
-        return best;
+        return values;
     }
 
-    /** How likely a name of many is this place when nothing else is known, in units of log10 of population. */
-    static double prior(Places places, long reading, int language) {
-        int place = Posting.place(reading);
-        Level level = places.level(place);
-        double byLevel = switch (level) {
-            case COUNTRY -> 10;
-            case ADMIN1 -> 6.2;
-            case SEA, REGION -> 6.5;
-            case ADMIN2 -> 4.5;
-            case CITY -> Math.log10(places.population(place) + 300) + (isCapital(places, place) ? 2 : 0);
-        };
-        int languages = Posting.languages(reading);
-        double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
-        return byLevel + byName - (Posting.kind(reading) == 3 ? 0.7 : 0);
-    }
-
-    static boolean isCapital(Places places, int place) {
-        return places.feature(place).equals("PPLC");
+    private static int likeliest(long[] readings, double[] priors) {
+        int best = 0;
+        for (int i = 1; i < priors.length; i++) {
+            best = priors[i] > priors[best] ? i : best;
+        }
+        return Posting.place(readings[best]);
     }
 }

@@ -7,6 +7,12 @@ import dateline.gazetteer.Places;
 final class Containment {
     private Containment() {}
 
+    /** Whether others lie in a place of this kind; asked first, for a name may have hundreds of readings. */
+    static boolean holdsAny(Places places, int outer) {
+        Level level = places.level(outer);
+        return level == Level.COUNTRY || level == Level.ADMIN1;
+    }
+
     /** Whether the outer place is the country or the region of the inner one. */
     static boolean holds(Places places, int outer, int inner) {
         if (outer == inner || places.country(inner) == 0) {

@@ -46,7 +46,7 @@ final class DocumentSigns {
             c.note(placed.getOrDefault(c.likeliest, 0) > own, Sign.PLACED_ELSEWHERE);
             c.note(named.get(c.likeliest) > 1, Sign.REPEATED);
             c.note(country, Sign.COUNTRY_NAMED);
-            c.note(people.contains(stem(tokens.lower(c.firstToken))), Sign.PERSON_ELSEWHERE);
+            c.note(!people.isEmpty() && people.contains(stem(tokens.lower(c.firstToken))), Sign.PERSON_ELSEWHERE);
         }
     }
 

@@ -6,9 +6,11 @@ final class LineSigns {
 
     private final Tokens tokens;
     private final Sentence sentence;
+    private final WordKinds words;
 
-    LineSigns(Tokens tokens) {
+    LineSigns(Tokens tokens, WordKinds words) {
         this.tokens = tokens;
+        this.words = words;
         this.sentence = new Sentence(tokens);
     }
 
@@ -24,7 +26,7 @@ final class LineSigns {
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
-        c.note(sentence.starts(c.firstToken) && isDateline(c), Sign.DATELINE);
+        c.note(sentence.starts(c.firstToken) && isDateline(c) || agencyFollows(c), Sign.DATELINE);
         c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
     }
 
@@ -58,6 +60,11 @@ final class LineSigns {
             }
         }
         return false;
+    }
+
+    /** "LIMA (AP)", also where a headline runs on before it. */
+    private boolean agencyFollows(Candidate c) {
+        return tokens.first(c.lastToken + 1) == '(' && WordKind.AGENCY.in(words.kinds(tokens, c.lastToken + 2));
     }
 
     /** Whether the words around are all in capitals too, so that capitals tell nothing. */

@@ -77,7 +77,7 @@ final class NeighbourSigns {
         c.note(place && fits, Sign.PREPOSITION_AND_CASE);
         c.note(place && !fits, Sign.PREPOSITION_OTHER_CASE);
         c.note(WordKind.OTHER_PREPOSITION.in(kinds), Sign.OTHER_PREPOSITION);
-        c.note(WordKind.ARTICLE.in(kinds), Sign.ARTICLE_BEFORE);
+        c.note(WordKind.ARTICLE.in(kinds) && !c.has(Sign.COUNTRY), Sign.ARTICLE_BEFORE);
         c.note(WordKind.CITY_TYPE.in(kinds), Sign.CITY_TYPE_BEFORE);
         c.note(WordKind.REGION_TYPE.in(kinds), Sign.REGION_TYPE_BESIDE);
         c.note(WordKind.COUNTRY_TYPE.in(kinds), Sign.COUNTRY_TYPE_BEFORE);

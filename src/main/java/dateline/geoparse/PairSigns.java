@@ -44,8 +44,11 @@ final class PairSigns {
 
     /** Whether some reading of the left lies in some region or country that the right may be. */
     private boolean inside(Candidate left, Candidate right) {
-        for (long inner : left.readings) {
-            for (long outer : right.readings) {
+        for (long outer : right.readings) {
+            if (!Containment.holdsAny(places, Posting.place(outer))) {
+                continue;
+            }
+            for (long inner : left.readings) {
                 if (Containment.holds(places, Posting.place(outer), Posting.place(inner))) {
                     return true;
                 }

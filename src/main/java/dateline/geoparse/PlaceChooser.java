@@ -25,7 +25,6 @@ final class PlaceChooser {
     private static final double SUREST_SHARE_NEEDED = 0.4;
 
     private final Places places;
-    private final int language;
     private final List<Candidate> found;
     private final AdjectiveContext adjectives;
     private final String source;
@@ -34,16 +33,16 @@ final class PlaceChooser {
     private final Map<Integer, Double> countries = new HashMap<>();
     private final Map<Integer, Double> regions = new HashMap<>();
     private final Map<Integer, Double> carried = new HashMap<>();
+    private final Map<Integer, Boolean> sourceNames = new HashMap<>();
     private double weight;
 
-    PlaceChooser(Places places, int language, List<Candidate> found, String source, AdjectiveContext adjectives) {
+    PlaceChooser(Places places, List<Candidate> found, String source, AdjectiveContext adjectives) {
         this.adjectives = adjectives;
         this.places = places;
-        this.language = language;
         this.found = found;
         this.source = source == null ? "" : source.toLowerCase(java.util.Locale.ROOT);
         this.sourceCountry = topLevelDomain(this.source);
-        this.proximity = new Proximity(places, language, found);
+        this.proximity = new Proximity(places, found);
     }
 
     /** The country of a domain such as {@code lfpress.ca}, or 0. */
@@ -87,20 +86,23 @@ final class PlaceChooser {
     private double sureness(Candidate c) {
         double first = 0;
         double second = 0;
-        for (long reading : c.readings) {
-            double prior = CandidateFinder.prior(places, reading, language);
-            if (Posting.place(reading) == c.likeliest) {
-                first = Math.max(first, prior);
-            } else if (places.country(Posting.place(reading)) != places.country(c.likeliest)) {
-                second = Math.max(second, prior);
+        for (int i = 0; i < c.readings.length; i++) {
+            int place = Posting.place(c.readings[i]);
+            if (place == c.likeliest) {
+                first = Math.max(first, c.priors[i]);
+            } else if (places.country(place) != places.country(c.likeliest)) {
+                second = Math.max(second, c.priors[i]);
             }
         }
         return places.country(c.likeliest) == 0 ? 0 : Math.min(1, Math.max(0, (first - second) / 2));
     }
 
     private void carry(Candidate c) {
-        for (long reading : c.readings) {
-            for (long outer : c.container.readings) {
+        for (long outer : c.container.readings) {
+            if (!Containment.holdsAny(places, Posting.place(outer))) {
+                continue;
+            }
+            for (long reading : c.readings) {
                 if (Containment.holds(places, Posting.place(outer), Posting.place(reading))) {
                     carried.merge(Posting.place(reading), CARRIED, Math::max);
                 }
@@ -110,9 +112,11 @@ final class PlaceChooser {
 
     private void choose(Candidate c) {
         double[] scores = new double[c.readings.length];
+        double own = c.readings.length == 0 ? 0 : sureness(c);
+        int adjective = adjectives.before(c);
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(c, c.readings[i]);
+            scores[i] = score(c, i, own, adjective);
             best = best < 0 || scores[i] > scores[best] ? i : best;
         }
         if (best < 0) {
@@ -140,9 +144,9 @@ final class PlaceChooser {
         return same / all;
     }
 
-    private double score(Candidate c, long reading) {
-        int place = Posting.place(reading);
-        return CandidateFinder.prior(places, reading, language) + container(c, place) + context(c, place)
+    private double score(Candidate c, int reading, double own, int adjectiveBefore) {
+        int place = Posting.place(c.readings[reading]);
+        return c.priors[reading] + container(c, place) + context(c, place, own, adjectiveBefore)
                 + typeWord(c, place) + carried.getOrDefault(place, 0.0) + bySource(place)
                 + NEAR * Math.min(MOST_NEAR, near(c, place));
     }
@@ -163,13 +167,13 @@ final class PlaceChooser {
         return 0;
     }
 
-    private double context(Candidate c, int place) {
+    /** @param adjectiveBefore the country whose adjective stands before the name, or 0 */
+    private double context(Candidate c, int place, double own, int adjectiveBefore) {
         if (weight == 0) {
             return 0;
         }
-        double own = sureness(c);
         int country = places.country(place);
-        double adjective = country != 0 && adjectives.before(c) == country ? ADJECTIVE_BEFORE : 0;
+        double adjective = country != 0 && adjectiveBefore == country ? ADJECTIVE_BEFORE : 0;
         int region = places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
         double ofCountry = countries.getOrDefault(country, 0.0) - (country == places.country(c.likeliest) ? own : 0);
         int likeliestRegion = places.level(c.likeliest) == Level.ADMIN1 ? c.likeliest : places.admin1(c.likeliest);
@@ -197,7 +201,13 @@ final class PlaceChooser {
         if (places.level(place) != Level.CITY) {
             return country;
         }
-        String name = places.get(place).name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        return country + (name.length() > 4 && source.contains(name) ? SOURCE : 0);
+        return country + (sourceNames.computeIfAbsent(place, this::isSourceNamedAfter) ? SOURCE : 0);
+    }
+
+    private boolean isSourceNamedAfter(int place) {
+        StringBuilder letters = new StringBuilder();
+        places.get(place).name().toLowerCase(java.util.Locale.ROOT).codePoints().filter(Character::isLetter)
+                .forEach(letters::appendCodePoint);
+        return letters.length() > 4 && source.contains(letters);
     }
 }

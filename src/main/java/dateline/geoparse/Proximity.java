@@ -18,14 +18,12 @@ final class Proximity {
     private static final double KM_PER_DEGREE = 111.2;
 
     private final Places places;
-    private final int language;
     private final Map<Integer, Name> names = new HashMap<>();
 
     private record Name(double[] lat, double[] lon, double[] share) {}
 
-    Proximity(Places places, int language, List<Candidate> found) {
+    Proximity(Places places, List<Candidate> found) {
         this.places = places;
-        this.language = language;
         for (Candidate c : found) {
             if (names.size() < MOST_NAMES && c.form >= 0 && places.level(c.likeliest) == Level.CITY) {
                 names.computeIfAbsent(c.form, form -> name(c));
@@ -34,17 +32,32 @@ final class Proximity {
     }
 
     private Name name(Candidate c) {
-        long[] best = java.util.Arrays.stream(c.readings).boxed()
-                .sorted(java.util.Comparator.comparingDouble(r -> -CandidateFinder.prior(places, r, language)))
-                .limit(MOST_READINGS).mapToLong(Long::longValue).toArray();
-        double first = CandidateFinder.prior(places, best[0], language);
+        int[] best = likeliest(c.priors);
+        double first = c.priors[best[0]];
         Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
-            name.lat[i] = places.lat(Posting.place(best[i]));
-            name.lon[i] = places.lon(Posting.place(best[i]));
-            name.share[i] = Math.exp((CandidateFinder.prior(places, best[i], language) - first) / 2);
+            name.lat[i] = places.lat(Posting.place(c.readings[best[i]]));
+            name.lon[i] = places.lon(Posting.place(c.readings[best[i]]));
+            name.share[i] = Math.exp((c.priors[best[i]] - first) / 2);
         }
         return name;
+    }
+
+    /** The numbers of the highest, the highest first. */
+    private static int[] likeliest(double[] priors) {
+        int[] best = new int[Math.min(MOST_READINGS, priors.length)];
+        for (int i = 0, held = 0; i < priors.length; i++) {
+            int at = held;
+            while (at > 0 && priors[best[at - 1]] < priors[i]) {
+                at--;
+            }
+            if (at < best.length) {
+                held = Math.min(held + 1, best.length);
+                System.arraycopy(best, at, best, at + 1, held - 1 - at);
+                best[at] = i;
+            }
+        }
+        return best;
     }
 
     /** From 0, far from everything, upwards by at most 1 for each other name near by. */

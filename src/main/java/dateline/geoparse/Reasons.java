@@ -4,7 +4,6 @@ import dateline.gazetteer.Place;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Tells in short phrases why a name was taken for a place, and why for this one. */
@@ -21,8 +20,8 @@ final class Reasons {
         if (c.chosen >= 0 && c.container != null) {
             reasons.add("named with " + places.get(c.container.likeliest).name());
         }
-        for (Sign sign : Sign.values()) {
-            if (c.has(sign) && sign.reason() != null && reasons.size() < MOST) {
+        for (Sign sign : c.signs) {
+            if (sign.reason() != null && reasons.size() < MOST) {
                 reasons.add(sign.reason());
             }
         }
@@ -34,14 +33,30 @@ final class Reasons {
         if (c.readings.length == 1) {
             return "only place of this name";
         }
-        List<Place> others = java.util.Arrays.stream(c.readings).mapToObj(r -> places.get(Posting.place(r)))
-                .filter(p -> c.chosen < 0 || !p.id().equals(places.get(Posting.place(c.readings[c.chosen])).id()))
-                .sorted(Comparator.comparingLong((Place p) -> -p.population()).thenComparing(Place::id)).toList();
-        if (c.chosen < 0) {
-            return "could be " + c.readings.length + " places, among them " + named(others.get(0)) + " and "
-                    + named(others.get(1));
+        int chosen = c.chosen < 0 ? -1 : Posting.place(c.readings[c.chosen]);
+        int first = -1;
+        int second = -1;
+        int others = 0;
+        for (long reading : c.readings) {
+            int place = Posting.place(reading);
+            others += place == chosen ? 0 : 1;
+            if (place != chosen && (first < 0 || isLarger(place, first, places))) {
+                second = first;
+                first = place;
+            } else if (place != chosen && (second < 0 || isLarger(place, second, places))) {
+                second = place;
+            }
         }
-        return "rather than " + named(others.get(0)) + (others.size() > 1 ? " or " + (others.size() - 1) + " more" : "");
+        if (chosen < 0) {
+            return "could be " + others + " places, among them " + named(places.get(first)) + " and "
+                    + named(places.get(second));
+        }
+        return "rather than " + named(places.get(first)) + (others > 1 ? " or " + (others - 1) + " more" : "");
+    }
+
+    private static boolean isLarger(int place, int than, Places places) {
+        long more = places.population(place) - places.population(than);
+        return more > 0 || more == 0 && places.get(place).id().compareTo(places.get(than).id()) < 0;
     }
 
     private static String named(Place place) {

@@ -11,6 +11,10 @@ final class Tokens {
     /** How a token is written. */
     static final byte MARK = 0, NUMBER = 1, LOWER = 2, CAPITAL = 3, UPPER = 4;
 
+    /** What a character may be in a word: any part of it, a letter, a capital. */
+    private static final int PART = 1, LETTER = 2, CAPITAL_LETTER = 4;
+    private static final byte[] KINDS = kinds();
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -42,10 +46,25 @@ final class Tokens {
     }
 
     private static boolean isWordPart(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (kind(c) & PART) != 0;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : kindOf(c);
+    }
+
+    private static byte kindOf(char c) {
+        boolean part = Character.isLetterOrDigit(c) || c >= '\u0300' && c <= '\u036f' || c == '\u00ad';
+        return (byte) ((part ? PART : 0) | (Character.isLetter(c) ? LETTER : 0)
+                | (Character.isUpperCase(c) ? CAPITAL_LETTER : 0));
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x530]; // Latin, Greek and Cyrillic
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kindOf(c);
         }
-        return Character.isLetterOrDigit(c) || c >= '\u0300' && c <= '\u036f' || c == '\u00ad';
+        return kinds;
     }
 
     private static boolean isApostrophe(char c) {
@@ -58,9 +77,10 @@ final class Tokens {
         int i = from;
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWordPart(c)) {
-                letters += Character.isLetter(c) ? 1 : 0;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+            int kind = kind(c);
+            if ((kind & PART) != 0) {
+                letters += (kind & LETTER) != 0 ? 1 : 0;
+                capitals += (kind & CAPITAL_LETTER) != 0 ? 1 : 0;
             } else if (!isApostrophe(c) || i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))
                     || possessive(i)) {
                 break;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names that a word beside them shows to be places though the gazetteer does not hold them: "село Романков", "Laurel
@@ -13,6 +14,8 @@ final class TypedNames {
     private static final int LONGEST = 3;
     /** Log-odds of about 0.9. */
     private static final double SCORE = 2.2;
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            ".{3,}(ск|цк|зьк|ськ|цьк)(ий|ого|ому|ом|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і)");
     private static final Set<String> OF = Set.of("of", "de");
 
     private final Tokens tokens;
@@ -45,8 +48,15 @@ final class TypedNames {
             return candidates;
         }
         List<Candidate> all = new ArrayList<>(names.open);
-        candidates.stream().filter(c -> names.open.stream().noneMatch(o -> o.start < c.end && c.start < o.end))
-                .forEach(all::add);
+        int next = 0;
+        for (Candidate c : candidates) {
+            while (next < names.open.size() && names.open.get(next).end <= c.start) {
+                next++;
+            }
+            if (next == names.open.size() || names.open.get(next).start >= c.end) {
+                all.add(c);
+            }
+        }
         all.sort(Comparator.comparingInt(c -> c.start));
         return all;
     }
@@ -73,7 +83,7 @@ final class TypedNames {
     }
 
     private static boolean isAdjective(String lower) {
-        return lower.matches(".{3,}(ск|цк|зьк|ськ|цьк)(ий|ого|ому|ом|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і)");
+        return ADJECTIVE.matcher(lower).matches();
     }
 
     private boolean isSettlement(int token) {
@@ -114,7 +124,8 @@ final class TypedNames {
     }
 
     private void add(int first, int last) {
-        Candidate name = new Candidate(tokens.start(first), tokens.end(last), first, last, -1, 0, new long[0], -1);
+        Candidate name = new Candidate(tokens.start(first), tokens.end(last), first, last, -1, 0, new long[0],
+                new double[0], -1);
         name.signs.clear();
         name.score = SCORE;
         open.add(name);

@@ -160,7 +160,7 @@ final class CyrillicNames {
         double score = Letters.alike(text, latin);
         if ("BY".equals(country)) {
             // Belarusian writes unstressed о as а, so of two spellings that with more о is the Russian one.
-            score += 0.1 * text.chars().filter(c -> c == 'о').count();
+            score += 0.2 * text.chars().filter(c -> c == 'о').count();
         }
         // э after a consonant is Russian here and there (Кобэ), Belarusian always.
         // Russian and Ukrainian join the parts of a foreign name with hyphens, Bulgarian and Serbian do not.
