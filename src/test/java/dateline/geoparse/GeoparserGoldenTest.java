@@ -22,7 +22,7 @@ class GeoparserGoldenTest {
         geoparser = new Geoparser(Gazetteer.of(null));
     }
 
-    /** The aim is 0.9 in each language: a sentence that has come to pass loses its question mark, and these shares rise. */
+    /** The aim is 0.9 in each: a sentence that has come to pass loses its question mark, and these shares rise. */
     @ParameterizedTest
     @CsvSource({"ru, 0.88", "uk, 0.88", "es, 0.80", "en, 0.80"})
     void readsTheGoldenSentences(String lang, double shareNeeded) throws IOException {
@@ -33,13 +33,16 @@ class GeoparserGoldenTest {
             List<Mention> mentions = geoparser.mentions(new Document("", lang, sentence.text(), null, null));
             if (!sentence.isMetBy(mentions)) {
                 (sentence.mayFail() ? knownLimits : failed).add(difference(sentence, mentions));
+            } else if (sentence.mayFail()) {
+                System.out.println(lang + ": no longer a known limit: " + sentence.text());
             }
         }
         int passed = sentences.size() - failed.size() - knownLimits.size();
         String share = lang + ": " + passed + " of " + sentences.size() + " sentences";
         System.out.println(share + " read as marked, " + knownLimits.size() + " known limits");
         assertTrue(failed.isEmpty(), () -> share + "\n" + String.join("\n", failed) + "\n");
-        assertTrue(passed >= shareNeeded * sentences.size(), () -> share + "\n" + String.join("\n", knownLimits) + "\n");
+        assertTrue(passed >= shareNeeded * sentences.size(),
+                () -> share + "\n" + String.join("\n", knownLimits) + "\n");
     }
 
     private static String difference(GoldenSentence sentence, List<Mention> mentions) {
@@ -52,6 +55,7 @@ class GeoparserGoldenTest {
     }
 
     private static String told(Place place) {
-        return place == null ? "open" : place.name() + " " + place.level().word() + " " + place.country() + " " + place.id();
+        return place == null ? "open"
+                : String.join(" ", place.name(), place.level().word(), "" + place.country(), place.id());
     }
 }

@@ -21,10 +21,11 @@ record GoldenSentence(String text, List<Expected> expected, boolean mayFail) {
     private static final Pattern MARKED = Pattern.compile("\\[([^\\[\\]|]+)((?:\\|[^\\[\\]|]+)*)]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
 
-    /** @param what an id, a level, a country's code, {@code open}, or the gazetteer's English name; none asks nothing */
+    /** @param what an id, a level, a country's code, {@code open}, or the gazetteer's name; none asks nothing */
     record Expected(int start, int end, List<String> what) {
         boolean isMetBy(Mention mention) {
-            return mention.start() == start && mention.end() == end && what.stream().allMatch(w -> says(w, mention.place()));
+            return mention.start() == start && mention.end() == end
+                    && what.stream().allMatch(w -> says(w, mention.place()));
         }
 
         private static boolean says(String what, Place place) {
@@ -56,7 +57,8 @@ record GoldenSentence(String text, List<Expected> expected, boolean mayFail) {
         int from = 0;
         while (place.find()) {
             text.append(marked, from, place.start());
-            List<String> what = place.group(2).isEmpty() ? List.of() : List.of(place.group(2).substring(1).split("\\|"));
+            List<String> what = place.group(2).isEmpty() ? List.of()
+                    : List.of(place.group(2).substring(1).split("\\|"));
             expected.add(new Expected(text.length(), text.length() + place.group(1).length(), what));
             text.append(place.group(1));
             from = place.end();

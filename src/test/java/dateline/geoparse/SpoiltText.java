@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Texts as no editor would let pass: sentences cut, mixed, mangled and sprinkled with odd characters, and pure noise. */
+/** Texts as no editor would let pass: sentences cut, mixed, sprinkled with odd characters, and pure noise. */
 final class SpoiltText {
     private static final String[] ODD = {"\u0000", "\u0007", "\u001b", "\u00a0", "\u00ad", "\u0301", "\u0306", "\u0308",
         "\u200b", "\u200d", "\u200e", "\u202a", "\u202e", "\u2011", "\u2028", "\u2066", "\ufeff", "\ufffd", "\uffff",
         "\ud800", "\udfff", "\ud83d\ude00", "\ud835\udd04", "İ", "ı", "ß", "ﬁ", "ſ", "Ǆ", "ё", "ґ", "'", "’", "ʼ", "\"",
-        "«", "»", "“", "(", ")", "[", "]", "{", "-", "–", "—", ".", "..", "…", ",", ":", "\t", "\r", "\n", "\r\n\r\n", "  "};
+        "«", "»", "“", "(", ")", "[", "]", "{", "-", "–", "—", ".", "..", "…", ",", ":", "\t", "\r", "\n", "\r\n\r\n",
+        "  "};
     private static final String LETTERS = "abcXYZñÑáабвгЯЖщъіїєґІЇЄ中مא0129 .-'";
 
     private final Random random;

@@ -96,6 +96,7 @@ final class CityTable {
 
     /** The circle that so many people fill at a usual town's density, 2,000 to the square kilometre. */
     private static int radiusMetres(long population) {
-        return (int) Math.max(LEAST_RADIUS_METRES, Math.round(Math.sqrt(population / PEOPLE_PER_SQUARE_METRE / Math.PI)));
+        double squareMetres = population / PEOPLE_PER_SQUARE_METRE;
+        return (int) Math.max(LEAST_RADIUS_METRES, Math.round(Math.sqrt(squareMetres / Math.PI)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** Countries: points by hand, names by hand before ICU4J's. */
 final class CountryTable {
-    private static final Set<String> DEPENDENT = Set.of("AI", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CK", "CW",
-            "CX", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HK", "HM", "IM", "IO", "JE", "KY", "MF", "MO",
+    private static final Set<String> DEPENDENT = Set.of("AI", "AS", "AW", "AX", "BL", "BM", "BQ", "BV", "CC", "CK",
+            "CW", "CX", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GS", "GU", "HK", "HM", "IM", "IO", "JE", "KY", "MF", "MO",
             "MP", "MQ", "MS", "NC", "NF", "NU", "PF", "PM", "PN", "PR", "RE", "SH", "SJ", "SX", "TC", "TF", "TK", "UM",
             "VG", "VI", "WF", "YT");
 

@@ -11,11 +11,13 @@ import java.util.Map;
 
 /**
  * Second-level regions: {@code counties.tsv} names them by hand, {@code admin2.tsv.gz} adds what the places inside tell
- * of where they lie.
+ * of where they lie; {@code admin2-by-hand.tsv} has provinces and counties with points by hand.
  */
 final class CountyTable {
     static final List<String> COLUMNS =
             List.of("country", "admin1", "admin2", "lat", "lon", "km", "population", "name");
+    private static final List<String> HAND_COLUMNS =
+            List.of("id", "country", "admin1", "lat", "lon", "km", "ru", "uk", "es", "en");
     private static final double MARGIN = 1.2;
     private static final int LEAST_KM = 15;
 
@@ -24,7 +26,17 @@ final class CountyTable {
     static List<SourcePlace> read(Path tables) throws IOException {
         List<SourcePlace> places = new ArrayList<>();
         Table.read(tables.resolve("admin2.tsv.gz"), COLUMNS, row -> places.add(place(row)));
+        Table.read(tables.resolve("admin2-by-hand.tsv"), HAND_COLUMNS, row -> places.add(byHand(row)));
         return places;
+    }
+
+    private static SourcePlace byHand(Table.Row row) throws IOException {
+        List<SourceName> hand = HandNames.of(row);
+        NameList names = new NameList().addAll(hand);
+        hand.stream().filter(n -> n.lang().equals("en")).findFirst()
+                .ifPresent(n -> names.add(new SourceName(n.text(), "", Kind.SHOWN, "hand")));
+        return new SourcePlace("dateline:" + row.text("id"), Level.ADMIN2, "ADM2", row.lat(), row.lon(),
+                (int) row.number("km") * 1000, row.text("country"), row.text("admin1"), 0, names.toList());
     }
 
     private static SourcePlace place(Table.Row row) throws IOException {

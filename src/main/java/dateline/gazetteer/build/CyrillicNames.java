@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class CyrillicNames {
     /** Countries whose own language writes Cyrillic with few letters that Russian has not. */
     private static final Set<String> LOCAL_CYRILLIC = Set.of("BG", "RS", "ME", "MK", "BA", "XK", "MN");
-    private static final Set<String> RUSSIAN_WRITES_Y = Set.of("RU", "UA", "BY", "KZ", "KG", "UZ", "TM", "TJ", "AZ", "AM",
-            "GE", "MD", "EE", "LV", "LT", "MN", "CN", "TW", "HK", "KP", "KR", "VN", "PL", "CZ", "SK", "RO", "TR", "BG");
+    private static final Set<String> RUSSIAN_WRITES_Y = Set.of("RU", "UA", "BY", "KZ", "KG", "UZ", "TM", "TJ", "AZ",
+            "AM", "GE", "MD", "EE", "LV", "LT", "MN", "CN", "TW", "HK", "KP", "KR", "VN", "PL", "CZ", "SK", "RO", "TR", "BG");
     private static final Pattern BELARUSIAN = Pattern.compile("[жшчщ]ы|дз[іея]");
     private static final Pattern AFTER_CONSONANT = Pattern.compile("[бвгджзклмнпрстфхцчш]э");
     private static final String ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяґєії";
@@ -101,7 +101,7 @@ final class CyrillicNames {
     /** Belarusian has і but no и, writes э after hard consonants, and ск where Ukrainian has ськ. */
     private static Reading inBelarus(String lower, boolean ukrainian, boolean russian) {
         if (ukrainian) {
-            boolean soft = lower.contains("ськ") || lower.contains("цьк") || hasAny(lower, "ґєї") || lower.contains("и");
+            boolean soft = lower.contains("ськ") || lower.contains("цьк") || hasAny(lower, "ґєїи");
             return soft ? Reading.UKRAINIAN : Reading.NEITHER;
         }
         if (lower.indexOf('э', 1) > 0) {

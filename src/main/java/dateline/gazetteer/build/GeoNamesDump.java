@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Places from GeoNames' own dump files, unzipped in one directory: the widest of {@code allCountries.txt},
- * {@code cities500.txt}, {@code cities1000.txt}, {@code cities5000.txt} and {@code cities15000.txt}; with it, where they
- * are there, {@code alternateNamesV2.txt} (names with their language) and {@code admin1CodesASCII.txt} (first-level
+ * {@code cities500.txt}, {@code cities1000.txt}, {@code cities5000.txt} and {@code cities15000.txt}; with it, where
+ * they are there, {@code alternateNamesV2.txt} (names with their language) and {@code admin1CodesASCII.txt} (first-level
  * regions). Only populated places, first- and second-level regions, countries, seas and wide regions are taken.
  *
  * @param cities populated places, with names by language where the dump tells them

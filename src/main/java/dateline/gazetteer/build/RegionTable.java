@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * First-level regions: {@code regions.tsv.gz}, with {@code region-names.tsv} (names by hand, before all others) and
@@ -18,6 +19,10 @@ final class RegionTable {
             "ru", "uk", "es", "en");
     private static final List<String> NAME_COLUMNS = List.of("country", "admin1", "ru", "uk", "es", "en");
     private static final List<String> HAND_COLUMNS = List.of("country", "admin1", "id", "lat", "lon", "km", "name");
+
+    private static final Pattern POINTS_OF_THE_COMPASS = Pattern.compile(
+            "((North|South|East|West|Far|Mid)[- ]?)*(North|South|East|West|Northern|Southern|Eastern|Western|Central"
+                    + "|Capital|Center|Centre|Upper|Lower|Northeast|Northwest|Southeast|Southwest|National)");
 
     private final Map<String, List<SourceName>> handNames = new HashMap<>();
     private final Map<String, Table.Row> byHand = new HashMap<>();
@@ -64,12 +69,28 @@ final class RegionTable {
         String country = row.text("country");
         List<SourceName> known = handNames.remove(key(row));
         NameList names = new NameList().addAll(known == null ? List.of() : known);
+        String plain = named(clean(row.text("name")));
         for (String lang : HandNames.LANGUAGES) {
-            names.add(new SourceName(clean(row.text(lang)), lang, Kind.SHOWN, "iso3166-2-db"));
+            if (!names.shows(lang)) {
+                names.add(new SourceName(named(clean(row.text(lang))), lang, Kind.SHOWN, "iso3166-2-db"));
+            }
         }
-        names.add(new SourceName(clean(row.text("name")), "", Kind.SHOWN, "iso3166-2-db"));
+        addDefault(names, known, plain);
         return new SourcePlace("geonames:" + row.text("id"), Level.ADMIN1, "ADM1", lat, lon, (int) (km * 1000),
                 country, row.text("admin1"), row.number("population"), names.toList());
+    }
+
+    /** GeoNames' plain name is often that of the region's town ("Kharkiv"), so an English one by hand stands for it. */
+    private static void addDefault(NameList names, List<SourceName> known, String plain) {
+        SourceName english = known == null ? null
+                : known.stream().filter(n -> n.lang().equals("en")).findFirst().orElse(null);
+        names.add(english == null ? new SourceName(plain, "", Kind.SHOWN, "iso3166-2-db")
+                : new SourceName(english.text(), "", Kind.SHOWN, "hand"));
+    }
+
+    /** "Northern" alone names no place. */
+    private static String named(String name) {
+        return POINTS_OF_THE_COMPASS.matcher(name).matches() ? name + " Region" : name;
     }
 
     /** GeoNames' odd capitals and transliteration signs: "Витебская Oбласть" with a Latin O, "Kharkivs'ka Oblast'". */

@@ -15,8 +15,8 @@ public final class SourceTables {
     private SourceTables() {}
 
     /**
-     * Reads all tables: countries, regions, counties, seas and macro-regions, then cities, each in its table's order. The first
-     * name of a place with {@code lang} "" and kind {@code SHOWN} is its name where no language is asked for; at most
+     * Reads all tables: countries, regions, counties, seas and macro-regions, then cities, each in its table's
+     * order. The first name of a place with {@code lang} "" and kind {@code SHOWN} is its name where no language is asked for; at most
      * one name a language is {@code SHOWN}.
      *
      * @param directory {@code data/gazetteer} or a copy of it

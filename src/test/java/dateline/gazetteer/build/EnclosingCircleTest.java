@@ -20,8 +20,10 @@ class EnclosingCircleTest {
                 points.add(new double[] {lat + random.nextGaussian() * 2, lon + random.nextGaussian() * 3});
             }
             EnclosingCircle circle = EnclosingCircle.of(points);
-            long held = points.stream().filter(
-                    p -> EnclosingCircle.metres(p[0], p[1], circle.lat(), circle.lon()) <= circle.radiusMetres() + 1).count();
+            long held = points.stream()
+                    .filter(p -> EnclosingCircle.metres(p[0], p[1], circle.lat(), circle.lon())
+                            <= circle.radiusMetres() + 1)
+                    .count();
             assertTrue(held >= 95, held + " of 100 held");
         }
     }
