@@ -129,10 +129,22 @@ public final class Gazetteer {
             afterSpace = symbol == Folding.SPACE;
             base = FormAutomaton.base(arc);
             number += FormAutomaton.before(arc);
-            if (FormAutomaton.accepts(arc) && endsWord(text, i + 1)) {
-                matches.add(i + 1, number);
+            if (FormAutomaton.accepts(arc)) {
+                int end = withMarks(text, i + 1);
+                if (endsWord(text, end)) {
+                    matches.add(end, number);
+                }
             }
         }
+    }
+
+    /** One past the combining marks that belong to the letter before. */
+    private static int withMarks(CharSequence text, int end) {
+        int i = end;
+        while (i < text.length() && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean endsParagraph(CharSequence text, int i) {
@@ -148,9 +160,6 @@ public final class Gazetteer {
 
     /** Whether a word may end before this point: no letter follows, nor an apostrophe and more than a possessive s. */
     private static boolean endsWord(CharSequence text, int i) {
-        while (i < text.length() && Folding.symbol(text.charAt(i)) == Folding.SKIP) {
-            i++;
-        }
         if (i >= text.length()) {
             return true;
         }

@@ -27,6 +27,8 @@ final class Candidate {
     double confidence;
     /** The candidate that says which country or region this one lies in ("Paris, Texas"), or null. */
     Candidate container;
+    /** The candidate whose container this one is, or null. */
+    Candidate contained;
 
     Candidate(int start, int end, int firstToken, int lastToken, int form, int flags, long[] readings, double[] priors,
             int likeliest) {

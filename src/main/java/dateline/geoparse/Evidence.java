@@ -1,5 +1,6 @@
 package dateline.geoparse;
 
+import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.Gazetteer;
 import java.util.BitSet;
 import java.util.List;
@@ -12,11 +13,16 @@ final class Evidence {
             CandidateFinder finder) {
         List<Candidate> candidates = finder.candidates();
         BitSet covered = new BitSet();
-        candidates.forEach(c -> covered.set(c.firstToken, c.lastToken + 1));
+        BitSet adjectives = new BitSet();
+        for (Candidate c : candidates) {
+            covered.set(c.firstToken, c.lastToken + 1);
+            adjectives.set(c.firstToken, c.firstToken == c.lastToken && FormFlag.ADJECTIVE.in(c.flags));
+        }
         NameSigns names = new NameSigns(gazetteer.places(), priors, Integer.numberOfTrailingZeros(priors.language()));
-        NeighbourSigns neighbours = new NeighbourSigns(text, tokens, words, names, finder.givenNames(), covered);
+        NeighbourSigns neighbours = new NeighbourSigns(text, tokens, words, names, finder.givenNames(), covered,
+                adjectives);
         LineSigns lines = new LineSigns(tokens, words);
-        PairSigns pairs = new PairSigns(tokens, gazetteer.places());
+        PairSigns pairs = new PairSigns(tokens, words, gazetteer.places());
         Candidate last = null;
         for (Candidate candidate : candidates) {
             names.weigh(candidate);

@@ -4,13 +4,15 @@ import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.GrammaticalCase;
 import dateline.gazetteer.Posting;
 import java.util.BitSet;
+import java.util.Set;
 
 /** The signs that the words just before and just after a candidate give. */
 final class NeighbourSigns {
     private static final int AFTER_PLACE_PREPOSITION = GrammaticalCase.LOCATIVE.bit()
             | GrammaticalCase.ACCUSATIVE.bit() | GrammaticalCase.GENITIVE.bit() | GrammaticalCase.DATIVE.bit()
             | GrammaticalCase.INSTRUMENTAL.bit();
-    private static final int FARTHEST_HEAD = 5;
+    private static final Set<String> OF = Set.of("de", "del", "of");
+    private static final int FARTHEST_HEAD = 6;
     private static final int NEAR = 10;
 
     private final String text;
@@ -21,8 +23,12 @@ final class NeighbourSigns {
     /** Tokens that are forms of a given name, and tokens that some candidate covers. */
     private final BitSet givenNames;
     private final BitSet covered;
+    /** Tokens that a candidate of one adjective covers. */
+    private final BitSet adjectives;
 
-    NeighbourSigns(String text, Tokens tokens, WordKinds words, NameSigns names, BitSet givenNames, BitSet covered) {
+    NeighbourSigns(String text, Tokens tokens, WordKinds words, NameSigns names, BitSet givenNames, BitSet covered,
+            BitSet adjectives) {
+        this.adjectives = adjectives;
         this.text = text;
         this.tokens = tokens;
         this.words = words;
@@ -43,6 +49,7 @@ final class NeighbourSigns {
                 && Character.isLetter(text.charAt(c.end + 1));
         c.note(hyphenBefore, Sign.HYPHEN_BEFORE);
         c.note(hyphenAfter, Sign.HYPHEN_AFTER);
+        c.note(hyphenAfter && Character.isLowerCase(text.charAt(c.end + 1)), Sign.HYPHEN_AFTER_SMALL);
         c.note(hyphenBefore && tokens.isCapitalised(c.firstToken - 2) && !covered.get(c.firstToken - 2),
                 Sign.HYPHENATED_NAME);
         c.note(c.has(Sign.OTHER_SCRIPT) && (latinName(c.firstToken - 1) || latinName(c.lastToken + 1)),
@@ -61,11 +68,16 @@ final class NeighbourSigns {
                 && token < c.firstToken - 1;
         int kinds = words.kinds(tokens, token);
         kindsBefore(c, token, kinds);
+        typeBeforeOf(c, token);
         c.note(initial, Sign.INITIAL_BESIDE);
         c.note(!initial && kinds == 0 && tokens.isCapitalised(token) && !covered.get(token) && !sentence.starts(token),
                 Sign.NAME_BEFORE);
+        c.note(!initial && kinds == 0 && tokens.isCapitalised(token) && !covered.get(token) && sentence.starts(token),
+                Sign.CAPITAL_START_BEFORE);
         c.note(givenNames.get(token) && token == c.firstToken - 1, Sign.GIVEN_NAME_BEFORE);
-        c.note(hasOrganisationHead(c), Sign.INSIDE_ORGANISATION);
+        boolean inside = hasOrganisationHead(c);
+        c.note(inside, Sign.INSIDE_ORGANISATION);
+        c.note(inside && c.has(Sign.COUNTRY), Sign.INSIDE_ORGANISATION_COUNTRY);
     }
 
     private void kindsBefore(Candidate c, int token, int kinds) {
@@ -89,6 +101,17 @@ final class NeighbourSigns {
         c.note(title && FormFlag.SURNAME.in(c.flags), Sign.TITLE_BEFORE_SURNAME);
         c.note(WordKind.SPEECH.in(kinds), Sign.SPEECH_BESIDE);
         c.note(noun && (cases & GrammaticalCase.GENITIVE.bit()) != 0, Sign.NOUN_BEFORE_GENITIVE);
+    }
+
+    /** "estado de Texas", "city of London": the word for a kind of place stands before "of". */
+    private void typeBeforeOf(Candidate c, int token) {
+        if (OF.contains(tokens.lower(token)) && tokens.adjacent(token - 1)) {
+            int kinds = words.kinds(tokens, token - 1);
+            c.note(WordKind.CITY_TYPE.in(kinds), Sign.CITY_TYPE_BEFORE);
+            c.note(WordKind.REGION_TYPE.in(kinds), Sign.REGION_TYPE_BESIDE);
+            c.note(WordKind.COUNTRY_TYPE.in(kinds), Sign.COUNTRY_TYPE_BEFORE);
+            c.note(WordKind.SEA_TYPE.in(kinds), Sign.SEA_TYPE_BEFORE);
+        }
     }
 
     private static int cases(Candidate c) {
@@ -137,7 +160,10 @@ final class NeighbourSigns {
      */
     private boolean hasOrganisationHead(Candidate c) {
         for (int token = c.firstToken - 1; token >= Math.max(0, c.firstToken - FARTHEST_HEAD); token--) {
-            if (!tokens.isWord(token) || !tokens.adjacent(token) || covered.get(token)) {
+            if (tokens.first(token) == '.' && sentence.wordBefore(token + 1) == token - 1) {
+                continue;
+            }
+            if (!tokens.isWord(token) || !tokens.adjacent(token) || covered.get(token) && !adjectives.get(token)) {
                 return false;
             }
             int kinds = words.kinds(tokens, token);
@@ -147,8 +173,7 @@ final class NeighbourSigns {
             if (tokens.isCapitalised(token)) {
                 return !WordKind.TITLE.in(kinds) && (!sentence.starts(token) || WordKind.ORGANISATION_TYPE.in(kinds));
             }
-            if (WordKind.OTHER_PREPOSITION.in(kinds) && !tokens.lower(token).equals("de")
-                    && !tokens.lower(token).equals("of") && !tokens.lower(token).equals("del")) {
+            if (WordKind.OTHER_PREPOSITION.in(kinds) && !OF.contains(tokens.lower(token))) {
                 return false;
             }
         }

@@ -10,9 +10,11 @@ final class PairSigns {
     private static final Set<String> AND = Set.of("и", "і", "й", "та", "y", "e", "and", "или", "або", "o", "or", "-", "–", "/");
 
     private final Tokens tokens;
+    private final WordKinds words;
     private final Places places;
 
-    PairSigns(Tokens tokens, Places places) {
+    PairSigns(Tokens tokens, WordKinds words, Places places) {
+        this.words = words;
         this.tokens = tokens;
         this.places = places;
     }
@@ -28,14 +30,21 @@ final class PairSigns {
             left.container = inside(left, right) ? right : left.container;
             left.note(!tokens.lineBreakAfter(left.lastToken), Sign.PLACE_ADJOINING);
             right.note(!tokens.lineBreakAfter(left.lastToken), Sign.PLACE_ADJOINING);
-        } else if (between == 1 && (mark == ',' || mark == '(') && inside(left, right)) {
+        } else if ((between == 1 || between == 2 && isType(right.firstToken - 1)) && (mark == ',' || mark == '(')
+                && inside(left, right)) {
             left.container = right;
+            right.contained = left;
             left.signs.add(Sign.COMMA_CONTAINER);
             right.signs.add(Sign.COMMA_CONTAINER);
         } else if (between == 1 && mark == ',' || isAnd(right.firstToken - 1) && (between == 1 || mark == ',')) {
             left.signs.add(Sign.IN_LIST);
             right.signs.add(Sign.IN_LIST);
         }
+    }
+
+    private boolean isType(int token) {
+        int kinds = words.kinds(tokens, token);
+        return WordKind.REGION_TYPE.in(kinds) || WordKind.COUNTRY_TYPE.in(kinds);
     }
 
     private boolean isAnd(int token) {

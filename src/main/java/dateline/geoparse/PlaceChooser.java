@@ -6,6 +6,7 @@ import dateline.gazetteer.Posting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Picks one place for each name that was found: what it is named with, what else the text names, and size. */
 final class PlaceChooser {
@@ -156,18 +157,20 @@ final class PlaceChooser {
     }
 
     private double container(Candidate c, int place) {
-        if (c.container == null) {
-            return 0;
-        }
-        for (long outer : c.container.readings) {
-            if (Containment.holds(places, Posting.place(outer), place)) {
-                return CONTAINER;
-            }
-        }
-        return 0;
+        boolean inside = c.container != null && any(c.container.readings, outer -> Containment.holds(places, outer, place));
+        boolean around = c.contained != null && any(c.contained.readings, inner -> Containment.holds(places, place, inner));
+        return (inside ? CONTAINER : 0) + (around ? CONTAINER / 2 : 0);
     }
 
-    /** @param adjectiveBefore the country whose adjective stands before the name, or 0 */
+    private static boolean any(long[] readings, IntPredicate holds) {
+        for (long reading : readings) {
+            if (holds.test(Posting.place(reading))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double context(Candidate c, int place, double own, int adjectiveBefore) {
         if (weight == 0) {
             return 0;

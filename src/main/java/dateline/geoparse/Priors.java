@@ -29,7 +29,7 @@ final class Priors {
         Level level = places.level(place);
         double byLevel = switch (level) {
             case COUNTRY -> 10;
-            case ADMIN1 -> 6.2;
+            case ADMIN1 -> 5.7;
             case SEA, REGION -> 6.5;
             case ADMIN2 -> 4.5;
             case CITY -> Math.log10(places.population(place) + 300) + (places.isCapital(place) ? 2 : 0);
