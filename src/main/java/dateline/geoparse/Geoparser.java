@@ -1,16 +1,81 @@
 package dateline.geoparse;
 
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.gazetteer.Posting;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds place names in text and picks one place for each. Safe for use by many threads. */
 public final class Geoparser {
-    /** The document with its language told from the text where it was not given. */
-    public Document withLanguage(Document document) {
-        return document;
+    /** The languages it reads. */
+    public static final List<String> LANGUAGES = Posting.LANGUAGES;
+
+    private static final double THRESHOLD = 0;
+
+    private final Gazetteer gazetteer;
+    private final Map<String, WordKinds> words = new HashMap<>();
+    private final Map<String, Adjectives> adjectives = new HashMap<>();
+    private final Map<String, Priors> priors = new HashMap<>();
+    private final Map<String, Weights> weights = new HashMap<>();
+    private final LanguageTeller languages = new LanguageTeller();
+
+    public Geoparser(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        LocalLanguages local = LocalLanguages.read();
+        for (String lang : LANGUAGES) {
+            words.put(lang, WordKinds.of(lang));
+            adjectives.put(lang, Adjectives.of(lang));
+            priors.put(lang, new Priors(gazetteer.places(), local, 1 << LANGUAGES.indexOf(lang)));
+            weights.put(lang, Weights.of(lang));
+        }
     }
 
-    /** The mentions of a document whose language is known, in the order of the text, none overlapping another. */
+    /** The document with its language told from the text where it was not given, or is none that is read here. */
+    public Document withLanguage(Document document) {
+        if (document.lang() != null && LANGUAGES.contains(document.lang())) {
+            return document;
+        }
+        return new Document(document.id(), languages.tell(document.text()), document.text(), document.source(),
+                document.published());
+    }
+
+    /** The mentions of a document, in the order of its text, none overlapping another. */
     public List<Mention> mentions(Document document) {
-        return List.of();
+        Document read = withLanguage(document);
+        Tokens tokens = Tokens.of(read.text());
+        List<Candidate> found = TypedNames.addTo(weighed(read, tokens), tokens, words.get(read.lang()), read.lang())
+                .stream().filter(c -> c.score > THRESHOLD).toList();
+        found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
+                .forEach(c -> c.container = null);
+        new PlaceChooser(gazetteer.places(), found, read.source(),
+                AdjectiveContext.of(tokens, adjectives.get(read.lang()))).choose();
+        List<Mention> mentions = new ArrayList<>();
+        for (Candidate candidate : found) {
+            mentions.add(mention(candidate, read.text()));
+        }
+        return mentions;
+    }
+
+    /** Every candidate with its signs and their sum, found or not. */
+    List<Candidate> weighed(Document document, Tokens tokens) {
+        String lang = document.lang();
+        String text = document.text();
+        CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, priors.get(lang));
+        List<Candidate> candidates = finder.candidates();
+        Evidence.weigh(text, tokens, gazetteer, words.get(lang), priors.get(lang), finder);
+        for (Candidate candidate : candidates) {
+            candidate.score = weights.get(lang).sum(candidate.signs);
+        }
+        return candidates;
+    }
+
+    private Mention mention(Candidate c, String text) {
+        Place place = c.chosen < 0 ? null : gazetteer.places().get(Posting.place(c.readings[c.chosen]));
+        int cases = c.chosen < 0 ? 0 : Posting.cases(c.readings[c.chosen]);
+        return new Mention(c.start, c.end, text.substring(c.start, c.end), place, cases,
+                Math.round(c.confidence * 100) / 100.0, Reasons.of(c, gazetteer.places()));
     }
 }

@@ -1,2 +1,7 @@
-/** Case forms of Russian and Ukrainian place names, by paradigm, from the nominative. */
+/**
+ * Case forms of Russian and Ukrainian place names, by paradigm, from the nominative; other spellings of names.
+ *
+ * <p>What is known of the languages stands in tables under {@code resources/gazetteer/inflect}: paradigms, irregular
+ * words, common adjectives, and the words that decide which part of a phrase is declined.
+ */
 package dateline.gazetteer.inflect;

@@ -1,0 +1,65 @@
+package dateline.extract;
+
+import dateline.MegabytesRead;
+import dateline.NewsText;
+import dateline.gazetteer.Gazetteer;
+import dateline.geoparse.Document;
+import dateline.geoparse.Geoparser;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The whole path from text to what is reported, on one thread: 300 articles of 3 KB, or one document of 500 KB. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 4, time = 2)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+public class ExtractBenchmark {
+    private static final int SHORT = 3;
+
+    @Param({"ru", "uk", "es", "en"})
+    public String lang;
+
+    /** Thousands of bytes of UTF-8 in a document. */
+    @Param({"3", "500"})
+    public int kilobytes;
+
+    private Geoparser geoparser;
+    private ReportReader reader;
+    private List<Document> documents;
+    private long bytes;
+
+    @Setup
+    public void make() throws IOException {
+        Gazetteer gazetteer = Gazetteer.of(null);
+        geoparser = new Geoparser(gazetteer);
+        reader = new ReportReader();
+        List<String> texts = NewsText.articles(gazetteer, lang, kilobytes == SHORT ? 300 : 1, kilobytes * 1000);
+        documents = texts.stream().map(t -> new Document("one", null, t, "dateline.example", NewsText.published())).toList();
+        bytes = texts.stream().mapToLong(NewsText::bytes).sum();
+    }
+
+    @Benchmark
+    public long findings(MegabytesRead read) {
+        long found = 0;
+        for (Document document : documents) {
+            Document told = geoparser.withLanguage(document);
+            found += reader.findings(told, geoparser.mentions(told)).size();
+        }
+        read.add(bytes);
+        return found;
+    }
+}

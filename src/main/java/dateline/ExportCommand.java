@@ -1,0 +1,112 @@
+package dateline;
+
+import dateline.export.GeoJsonWriter;
+import dateline.store.Bbox;
+import dateline.store.DatetimeInterval;
+import dateline.store.ReportFilter;
+import dateline.store.ReportStore;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the reports of a home, newest first. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes reports as GeoJSON.")
+final class ExportCommand implements Callable<Integer> {
+    private enum Format { GEOJSON }
+
+    @Option(names = "--home", defaultValue = ".dateline", paramLabel = "DIR",
+            description = "where the reports are (default: ${DEFAULT-VALUE})")
+    private Path home;
+
+    @Option(names = "--format", defaultValue = "geojson", description = "geojson (default: ${DEFAULT-VALUE})")
+    private Format format;
+
+    @Option(names = "--bbox", converter = BboxConverter.class, paramLabel = "W,S,E,N", description = Bbox.FORM)
+    private Bbox bbox;
+
+    @Option(names = "--datetime", converter = DatetimeConverter.class, paramLabel = "TIME",
+            description = DatetimeInterval.FORM)
+    private DatetimeInterval datetime;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write (default: standard output)")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        try (ReportStore store = ReportStore.open(home)) {
+            if (output == null) {
+                PrintStream out = System.out;
+                write(store, out);
+                if (out.checkError()) {
+                    throw new IOException("cannot write to standard output");
+                }
+            } else {
+                writeFile(store);
+            }
+        }
+        return 0;
+    }
+
+    /** Writes beside the file and moves it there when it is whole, so that no half file is left under its name. */
+    private void writeFile(ReportStore store) throws IOException {
+        if (Files.isDirectory(output)) {
+            throw new IOException(output + " is a directory; -o wants a file");
+        }
+        if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+            throw new IOException("no directory for " + output + "; make it first");
+        }
+        Path part = output.resolveSibling(output.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                write(store, out);
+            }
+            Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void write(ReportStore store, OutputStream out) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+        try (JsonGenerator json = GeoJsonWriter.generator(buffered)) {
+            GeoJsonWriter writer = new GeoJsonWriter(json);
+            writer.startCollection();
+            store.each(new ReportFilter(bbox, datetime, null), writer::report);
+            writer.endCollection();
+        }
+        buffered.flush();
+    }
+
+    /** What a parameter's own parser says, as picocli passes it on. */
+    private static <T> T converted(java.util.function.Function<String, T> parse, String text) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    static final class BboxConverter implements ITypeConverter<Bbox> {
+        @Override
+        public Bbox convert(String text) {
+            return converted(Bbox::parse, text);
+        }
+    }
+
+    static final class DatetimeConverter implements ITypeConverter<DatetimeInterval> {
+        @Override
+        public DatetimeInterval convert(String text) {
+            return converted(DatetimeInterval::parse, text);
+        }
+    }
+}

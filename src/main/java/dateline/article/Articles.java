@@ -1,0 +1,14 @@
+package dateline.article;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Where articles come from, one after the other, so that no more than one need be in memory. */
+public interface Articles {
+    /**
+     * Hands each article, or why it was skipped, to the sink in an order that stays.
+     *
+     * @throws IOException where nothing can be read at all
+     */
+    void forEach(Consumer<Read> sink) throws IOException;
+}

@@ -1,0 +1,51 @@
+package dateline.article;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The form of a text file: a line {@code date YYYY-MM-DD}, then lines {@code title ...}, {@code source ...},
+ * {@code url ...} and {@code lang ...} as far as known, an empty line, and the text. Where text follows the date on its
+ * line, there is no head, and all the rest is text.
+ */
+final class HeadForm {
+    private static final Pattern DATE = Pattern.compile("\\s*date[ \\t\\u00A0]+([^\\s\\u00A0]+)[ \\t\\u00A0]*");
+    private static final Pattern HEAD = Pattern.compile("(title|source|url|lang)(?:[ \\t]+(.*))?", Pattern.DOTALL);
+
+    private HeadForm() {}
+
+    static Draft parse(String decoded) throws SkipException {
+        String text = PlainText.clean(decoded);
+        Matcher date = DATE.matcher(text);
+        if (!date.lookingAt()) {
+            return new Draft(null, null, null, null, null, text);
+        }
+        LocalDate published = PublicationDate.parse(date.group(1));
+        boolean oneLine = date.end() < text.length() && text.charAt(date.end()) != '\n';
+        if (oneLine) {
+            return new Draft(published, null, null, null, null, text.substring(date.end()));
+        }
+        Map<String, String> head = new HashMap<>();
+        int body = readHead(text, Math.min(date.end() + 1, text.length()), head);
+        return new Draft(published, head.get("title"), head.get("source"), head.get("url"), head.get("lang"),
+                text.substring(body));
+    }
+
+    /** Reads head lines from an offset on; the answer is where the text begins. A second `title` is text. */
+    private static int readHead(String text, int from, Map<String, String> head) {
+        int at = from;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            Matcher line = HEAD.matcher(text.substring(at, end).strip());
+            if (!line.matches() || head.containsKey(line.group(1))) {
+                return at;
+            }
+            head.put(line.group(1), line.group(2));
+            at = Math.min(end + 1, text.length());
+        }
+        return at;
+    }
+}

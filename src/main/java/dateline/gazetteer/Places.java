@@ -1,0 +1,138 @@
+package dateline.gazetteer;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The table of places, by number; a place's parts can be asked for one by one, which makes no objects. */
+public final class Places {
+    private static final Level[] LEVELS = Level.values();
+
+    private final IntBuffer table;
+    private final ByteBuffer strings;
+    private final int size;
+    private final AtomicReferenceArray<Place> made;
+    private final Map<Integer, Integer> byCountry;
+    /** The few different feature codes, by where they stand among the strings. */
+    private final Map<Integer, String> features = new HashMap<>();
+    private final BitSet capitals = new BitSet();
+
+    Places(ByteBuffer places, ByteBuffer strings) {
+        table = places.asIntBuffer();
+        this.strings = strings;
+        size = table.limit() / GazetteerFile.PLACE_INTS;
+        made = new AtomicReferenceArray<>(size);
+        byCountry = countries();
+        for (int place = 0; place < size; place++) {
+            capitals.set(place, features.computeIfAbsent(at(place, 7), this::string).equals("PPLC"));
+        }
+    }
+
+    private Map<Integer, Integer> countries() {
+        Map<Integer, Integer> countries = new HashMap<>();
+        for (int place = 0; place < size; place++) {
+            if (level(place) == Level.COUNTRY) {
+                countries.putIfAbsent(country(place), place);
+            }
+        }
+        return countries;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    private int at(int place, int column) {
+        return table.get(place * GazetteerFile.PLACE_INTS + column);
+    }
+
+    public double lat(int place) {
+        return at(place, 1) / 1e4;
+    }
+
+    public double lon(int place) {
+        return at(place, 2) / 1e4;
+    }
+
+    /** Inhabitants; 0 where unknown. */
+    public long population(int place) {
+        return at(place, 4) & 0xFFFFFFFFL;
+    }
+
+    public Level level(int place) {
+        return LEVELS[at(place, 5) >>> 16];
+    }
+
+    /** The two letters of ISO 3166-1 in one number, or 0. */
+    public int country(int place) {
+        return at(place, 5) & 0xFFFF;
+    }
+
+    /** The number of the first-level region it lies in, or -1. */
+    public int admin1(int place) {
+        return at(place, 6);
+    }
+
+    /** The number of the country with this code, or -1. */
+    public int ofCountry(int code) {
+        return byCountry.getOrDefault(code, -1);
+    }
+
+    public static int countryCode(String letters) {
+        return letters == null ? 0 : letters.charAt(0) << 8 | letters.charAt(1);
+    }
+
+    private static String countryLetters(int code) {
+        return code == 0 ? null : "" + (char) (code >> 8) + (char) (code & 0xFF);
+    }
+
+    /** GeoNames feature code. */
+    public String feature(int place) {
+        return features.get(at(place, 7));
+    }
+
+    /** Whether it is the capital of a country. */
+    public boolean isCapital(int place) {
+        return capitals.get(place);
+    }
+
+    public Place get(int place) {
+        Place known = made.get(place);
+        if (known == null) {
+            known = make(place);
+            made.set(place, known);
+        }
+        return known;
+    }
+
+    private Place make(int place) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < Posting.LANGUAGES.size(); i++) {
+            if (at(place, 9 + i) != 0) {
+                names.put(Posting.LANGUAGES.get(i), string(at(place, 9 + i)));
+            }
+        }
+        int region = admin1(place);
+        return new Place(id(place), string(at(place, 8)), names, level(place), feature(place), lat(place), lon(place),
+                at(place, 3), countryLetters(country(place)), region < 0 ? null : id(region),
+                region < 0 ? null : englishName(region), population(place));
+    }
+
+    private String englishName(int place) {
+        int english = at(place, 9 + Posting.LANGUAGES.indexOf("en"));
+        return string(english != 0 ? english : at(place, 8));
+    }
+
+    private String id(int place) {
+        int id = at(place, 0);
+        return id >= 0 ? "geonames:" + id : string(-id);
+    }
+
+    private String string(int offset) {
+        return GazetteerFile.string(strings, offset);
+    }
+}

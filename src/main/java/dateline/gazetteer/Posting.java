@@ -1,0 +1,54 @@
+package dateline.gazetteer;
+
+/**
+ * One thing a name form may mean, packed into 64 bits: place (24), cases (7), languages (4), kind of name (3), where the
+ * name came from (4), whether it is an abbreviation (1), and which of its first eight words are capitalised (8).
+ */
+public final class Posting {
+    /** The bit of each language, in this order; none set means a local or transcribed name. */
+    public static final java.util.List<String> LANGUAGES = java.util.List.of("ru", "uk", "es", "en");
+
+    private Posting() {}
+
+    public static long of(int place, int cases, int languages, int kind, int origin, boolean abbreviation, int capitals) {
+        return place | (long) cases << 24 | (long) languages << 32 | (long) kind << 36 | (long) origin << 39
+                | (abbreviation ? 1L << 43 : 0) | (long) capitals << 48;
+    }
+
+    /** The same place by another form of the same spelling: cases and languages of both, the better kind. */
+    public static long merge(long a, long b) {
+        return of(place(a), cases(a) | cases(b), languages(a) == 0 || languages(b) == 0 ? 0 : languages(a) | languages(b),
+                Math.min(kind(a), kind(b)), kind(a) <= kind(b) ? origin(a) : origin(b),
+                abbreviation(a) && abbreviation(b), capitals(a) & capitals(b));
+    }
+
+    public static int place(long posting) {
+        return (int) posting & 0xFFFFFF;
+    }
+
+    /** Bits of {@link GrammaticalCase#bit}; 0 where the name is not inflected. */
+    public static int cases(long posting) {
+        return (int) (posting >>> 24) & 0x7F;
+    }
+
+    public static int languages(long posting) {
+        return (int) (posting >>> 32) & 0xF;
+    }
+
+    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate. */
+    public static int kind(long posting) {
+        return (int) (posting >>> 36) & 7;
+    }
+
+    public static int origin(long posting) {
+        return (int) (posting >>> 39) & 0xF;
+    }
+
+    public static boolean abbreviation(long posting) {
+        return (posting >>> 43 & 1) != 0;
+    }
+
+    public static int capitals(long posting) {
+        return (int) (posting >>> 48) & 0xFF;
+    }
+}

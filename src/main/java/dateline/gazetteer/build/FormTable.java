@@ -1,0 +1,118 @@
+package dateline.gazetteer.build;
+
+import dateline.gazetteer.Folding;
+import dateline.gazetteer.NameReading;
+import dateline.gazetteer.Posting;
+import dateline.gazetteer.inflect.CaseForm;
+import dateline.gazetteer.inflect.Inflector;
+import dateline.gazetteer.inflect.NameVariants;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects every form of every name as a row of key, place and what is known of the form; sorted, it is the index. */
+final class FormTable {
+    /** Posting 0 with no place: a row that only says what a dictionary says of a word. */
+    static final long WORD_ONLY = -1;
+
+    record Row(byte[] key, long posting, int flags) implements Comparable<Row> {
+        @Override
+        public int compareTo(Row other) {
+            int byKey = Arrays.compare(key, other.key);
+            return byKey != 0 ? byKey : Long.compareUnsigned(place(posting), place(other.posting));
+        }
+
+        static long place(long posting) {
+            return posting == WORD_ONLY ? Long.MAX_VALUE : Posting.place(posting);
+        }
+    }
+
+    private static final Inflector RUSSIAN = Inflector.of("ru");
+    private static final Inflector UKRAINIAN = Inflector.of("uk");
+
+    private final Map<String, NameVariants> variants = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Dictionaries dictionaries;
+
+    FormTable(Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /** All rows in the order of their keys, then of their places. */
+    List<Row> sorted() {
+        rows.sort(null);
+        return rows;
+    }
+
+    void addWord(String form, int flags) {
+        byte[] key = Folding.key(form);
+        if (key != null) {
+            rows.add(new Row(key, WORD_ONLY, flags));
+        }
+    }
+
+    void add(int place, SourceName name) {
+        int languages = languages(name);
+        NameVariants spellings = variants.computeIfAbsent(name.lang(), NameVariants::of);
+        for (CaseForm form : forms(name.text(), languages, name.kind())) {
+            add(place, form.text(), form.cases(), languages, name, name.origin());
+            if (mayVary(form.text())) {
+                for (String other : spellings.variants(form.text())) {
+                    add(place, other, form.cases(), languages, name, "spelling rule");
+                }
+            }
+        }
+    }
+
+    private static boolean mayVary(String form) {
+        return form.chars().anyMatch(c -> !Character.isLetter(c));
+    }
+
+    private static List<CaseForm> forms(String text, int languages, SourceName.Kind kind) {
+        boolean russian = (languages & 1) != 0;
+        boolean ukrainian = (languages & 2) != 0;
+        if (kind == SourceName.Kind.SHORT || !russian && !ukrainian) {
+            return List.of(new CaseForm(text, 0));
+        }
+        List<CaseForm> forms = new ArrayList<>();
+        if (russian) {
+            forms.addAll(RUSSIAN.forms(text));
+        }
+        if (ukrainian) {
+            forms.addAll(UKRAINIAN.forms(text));
+        }
+        return forms;
+    }
+
+    private void add(int place, String form, int cases, int languages, SourceName name, String origin) {
+        byte[] key = Folding.key(form);
+        if (key != null && key.length <= AutomatonBuilder.LONGEST) {
+            long posting = Posting.of(place, cases, languages, name.kind().ordinal(),
+                    NameReading.ORIGINS.indexOf(origin), abbreviation(form), Folding.capitals(form, 0, form.length()));
+            rows.add(new Row(key, posting, dictionaries.flags(form)));
+        }
+    }
+
+    /** The languages whose texts may use the name. A Cyrillic name nobody tagged is told by its letters. */
+    private static int languages(SourceName name) {
+        int tagged = Posting.LANGUAGES.indexOf(name.lang());
+        if (tagged >= 0) {
+            return 1 << tagged;
+        }
+        boolean cyrillic = name.text().chars().anyMatch(c -> c >= 'Ѐ' && c <= 'ӿ');
+        if (!cyrillic) {
+            return 0;
+        }
+        boolean russian = name.text().chars().anyMatch(c -> "ыэёъЫЭЁЪ".indexOf(c) >= 0);
+        boolean ukrainian = name.text().chars().anyMatch(c -> "іїєґІЇЄҐ".indexOf(c) >= 0);
+        return russian == ukrainian ? 3 : russian ? 1 : 2;
+    }
+
+    /** Two or more letters, all of them capitals: found only when written so. */
+    private static boolean abbreviation(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters >= 2 && letters <= 6 && text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,126 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Folding;
+import dateline.gazetteer.FormFlag;
+import dateline.gazetteer.FormMatches;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Posting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
+final class CandidateFinder {
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final Tokens tokens;
+    private final int language;
+    private final Priors priors;
+    private final FormMatches matches = new FormMatches();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final BitSet givenNames = new BitSet();
+
+    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, int language, Priors priors) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.tokens = tokens;
+        this.language = language;
+        this.priors = priors;
+    }
+
+    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, Priors priors) {
+        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, priors.language(), priors);
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isCapitalised(token)) {
+                token = finder.take(token);
+            }
+        }
+        return finder;
+    }
+
+    /** In the order of the text, none overlapping another. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** The tokens that are forms of a given name. */
+    BitSet givenNames() {
+        return givenNames;
+    }
+
+    /** Takes the longest name that begins here, and answers the last token it covers. */
+    private int take(int token) {
+        gazetteer.match(text, tokens.start(token), matches);
+        for (int match = matches.size() - 1; match >= 0; match--) {
+            int end = matches.end(match);
+            int form = matches.form(match);
+            int flags = gazetteer.flags(form);
+            if (end <= tokens.end(token) && FormFlag.GIVEN_NAME.in(flags)) {
+                givenNames.set(token);
+            }
+            long[] readings = readings(tokens.start(token), end, form);
+            if (readings.length > 0) {
+                int last = Math.max(token, tokens.at(end - 1));
+                double[] priors = priors(readings);
+                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
+                        likeliest(readings, priors)));
+                return last;
+            }
+        }
+        return token;
+    }
+
+    private long[] readings(int start, int end, int form) {
+        int capitals = Folding.capitals(text, start, end);
+        boolean upper = isUpper(start, end);
+        int from = gazetteer.firstPosting(form);
+        int to = gazetteer.firstPosting(form + 1);
+        long[] readings = new long[to - from];
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            long posting = gazetteer.posting(i);
+            boolean written = upper
+                    || !Posting.abbreviation(posting) && (Posting.capitals(posting) & ~capitals) == 0;
+            if (written && mayBeRead(posting)) {
+                readings[kept++] = posting;
+            }
+        }
+        return Arrays.copyOf(readings, kept);
+    }
+
+    /** A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign against them. */
+    private boolean mayBeRead(long posting) {
+        int languages = Posting.languages(posting);
+        boolean cyrillicName = (languages & 3) != 0;
+        return !cyrillicName || (languages & language) != 0;
+    }
+
+    private boolean isUpper(int start, int end) {
+        boolean letter = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letter |= Character.isUpperCase(c);
+        }
+        return letter;
+    }
+
+    private double[] priors(long[] readings) {
+        double[] values = new double[readings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = this.priors.of(readings[i]);
+        }
+        return values;
+    }
+
+    private static int likeliest(long[] readings, double[] priors) {
+        int best = 0;
+        for (int i = 1; i < priors.length; i++) {
+            best = priors[i] > priors[best] ? i : best;
+        }
+        return Posting.place(readings[best]);
+    }
+}

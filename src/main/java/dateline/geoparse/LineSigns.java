@@ -1,0 +1,95 @@
+package dateline.geoparse;
+
+/** The signs that quotation marks, brackets, capitals and the line around a candidate give. */
+final class LineSigns {
+    private static final int WINDOW = 5;
+
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final WordKinds words;
+
+    LineSigns(Tokens tokens, WordKinds words) {
+        this.tokens = tokens;
+        this.words = words;
+        this.sentence = new Sentence(tokens);
+    }
+
+    void weigh(Candidate c) {
+        int before = c.firstToken - 1;
+        int after = c.lastToken + 1;
+        boolean opened = Quotes.isQuote(tokens.first(before));
+        boolean closed = Quotes.isQuote(tokens.first(after));
+        boolean upper = tokens.shape(c.firstToken) == Tokens.UPPER && !c.has(Sign.ABBREVIATION);
+        c.note(opened && closed, Sign.QUOTED_ALONE);
+        c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
+        c.note(closed && !opened && quoteOpensBefore(before), Sign.QUOTED_TITLE_END);
+        c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
+        c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
+        c.note(headline(c), Sign.HEADLINE);
+        c.note(sentence.starts(c.firstToken) && isDateline(c) || agencyFollows(c), Sign.DATELINE);
+        c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
+    }
+
+    /** Whether a quotation mark opens a few words back, the first of them capitalised: "Единая Россия". */
+    private boolean quoteOpensBefore(int token) {
+        for (int i = token; i >= Math.max(1, token - 3) && tokens.isWord(i); i--) {
+            if (Quotes.isQuote(tokens.first(i - 1))) {
+                return tokens.isCapitalised(i);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an agency in brackets or a dash follows, with nothing between but numbers, marks and names: "LIMA (AP)",
+     * "Pamplona, 23 may (EFE)", "Брест. —".
+     */
+    private boolean isDateline(Candidate c) {
+        for (int token = c.lastToken + 1; token <= c.lastToken + 8 && token < tokens.size(); token++) {
+            char mark = tokens.first(token);
+            if (mark == '(' || mark == '/') {
+                return tokens.shape(token + 1) == Tokens.UPPER;
+            }
+            if (mark == '—' || mark == '–' || mark == '-') {
+                return ".)".indexOf(tokens.first(token - 1)) >= 0 || token == c.lastToken + 1 && !tokens.joined(token)
+                        || tokens.shape(token - 1) == Tokens.NUMBER;
+            }
+            boolean month = tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
+            if (tokens.lineBreakAfter(token - 1) || tokens.shape(token) == Tokens.LOWER && !month) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "LIMA (AP)", also where a headline runs on before it. */
+    private boolean agencyFollows(Candidate c) {
+        return tokens.first(c.lastToken + 1) == '(' && WordKind.AGENCY.in(words.kinds(tokens, c.lastToken + 2));
+    }
+
+    /** Whether the words around are all in capitals too, so that capitals tell nothing. */
+    private boolean upperLine(Candidate c) {
+        int upper = 0;
+        int lower = 0;
+        for (int token = Math.max(0, c.firstToken - WINDOW); token <= c.lastToken + WINDOW; token++) {
+            boolean own = token >= c.firstToken && token <= c.lastToken;
+            upper += !own && tokens.shape(token) == Tokens.UPPER ? 1 : 0;
+            lower += !own && tokens.shape(token) == Tokens.LOWER ? 1 : 0;
+        }
+        return upper > lower;
+    }
+
+    /** Whether most long words around are capitalised, as in an English headline. */
+    private boolean headline(Candidate c) {
+        int capitals = 0;
+        int lower = 0;
+        for (int token = Math.max(0, c.firstToken - WINDOW); token <= c.lastToken + WINDOW; token++) {
+            boolean own = token >= c.firstToken && token <= c.lastToken;
+            if (!own && tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 3) {
+                capitals += tokens.isCapitalised(token) ? 1 : 0;
+                lower += tokens.isCapitalised(token) ? 0 : 1;
+            }
+        }
+        return capitals >= 3 && lower <= 1;
+    }
+}

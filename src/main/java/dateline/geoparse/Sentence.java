@@ -1,0 +1,31 @@
+package dateline.geoparse;
+
+/** Where sentences seem to begin, told from the tokens before; quick, and enough for the signs. */
+final class Sentence {
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final Tokens tokens;
+
+    Sentence(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a token has its capital, it may be, only because a sentence, a line or a quotation begins with it. */
+    boolean starts(int token) {
+        if (token <= 0 || !tokens.adjacent(token - 1) || tokens.lineBreakAfter(token - 1)) {
+            return true;
+        }
+        char before = tokens.first(token - 1);
+        return Quotes.isQuote(before) || ".!?:…—–•*".indexOf(before) >= 0
+                && !(before == '.' && wordBefore(token) != token - 1);
+    }
+
+    /** The token before, or, where that is the stop of an abbreviation, the abbreviation. */
+    int wordBefore(int token) {
+        int before = token - 1;
+        boolean stop = before > 0 && tokens.first(before) == '.' && tokens.joined(before)
+                && tokens.end(before - 1) - tokens.start(before - 1) <= LONGEST_ABBREVIATION
+                && tokens.isWord(before - 1) && tokens.shape(before - 1) != Tokens.NUMBER;
+        return stop ? before - 1 : before;
+    }
+}

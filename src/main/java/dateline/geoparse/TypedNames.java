@@ -1,0 +1,133 @@
+package dateline.geoparse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names that a word beside them shows to be places though the gazetteer does not hold them: "село Романков", "Laurel
+ * County", "Перевальский район". They are mentions whose place is left open.
+ */
+final class TypedNames {
+    private static final int LONGEST = 3;
+    /** Log-odds of about 0.9. */
+    private static final double SCORE = 2.2;
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            ".{3,}(ск|цк|зьк|ськ|цьк)(ий|ого|ому|ом|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і)");
+    private static final Set<String> OF = Set.of("of", "de");
+
+    private final Tokens tokens;
+    private final WordKinds words;
+    private final boolean cyrillic;
+    private final Candidate[] covering;
+    private final List<Candidate> open = new ArrayList<>();
+
+    private TypedNames(Tokens tokens, WordKinds words, String lang, List<Candidate> candidates) {
+        this.tokens = tokens;
+        this.words = words;
+        this.cyrillic = lang.equals("ru") || lang.equals("uk");
+        covering = new Candidate[tokens.size()];
+        for (Candidate c : candidates) {
+            for (int token = c.firstToken; token <= c.lastToken; token++) {
+                covering[token] = c;
+            }
+        }
+    }
+
+    /** The candidates less those that turn out to be a part of a typed name, and the typed names, in text order. */
+    static List<Candidate> addTo(List<Candidate> candidates, Tokens tokens, WordKinds words, String lang) {
+        TypedNames names = new TypedNames(tokens, words, lang, candidates);
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isCapitalised(token)) {
+                names.take(token);
+            }
+        }
+        if (names.open.isEmpty()) {
+            return candidates;
+        }
+        List<Candidate> all = new ArrayList<>(names.open);
+        int next = 0;
+        for (Candidate c : candidates) {
+            while (next < names.open.size() && names.open.get(next).end <= c.start) {
+                next++;
+            }
+            if (next == names.open.size() || names.open.get(next).start >= c.end) {
+                all.add(c);
+            }
+        }
+        all.sort(Comparator.comparingInt(c -> c.start));
+        return all;
+    }
+
+    private void take(int token) {
+        boolean taken = !open.isEmpty() && open.get(open.size() - 1).lastToken >= token;
+        if (taken || covering[token] != null && covering[token].lastToken > token) {
+            return;
+        }
+        if (isDistrict(token)) {
+            add(cyrillic ? token : firstOfName(token), token + 1);
+        } else if (covering[token] == null && isSettlement(token)) {
+            add(token, lastOfName(token));
+        }
+    }
+
+    /** A capitalised name before a word for a district: in English both capitalised, in Cyrillic an adjective. */
+    private boolean isDistrict(int token) {
+        if (!tokens.adjacent(token) || !WordKind.DISTRICT_TYPE.in(words.kinds(tokens, token + 1))) {
+            return false;
+        }
+        return cyrillic ? tokens.shape(token + 1) == Tokens.LOWER && isAdjective(tokens.lower(token))
+                : tokens.isCapitalised(token + 1) && words.kinds(tokens, token) == 0;
+    }
+
+    private static boolean isAdjective(String lower) {
+        return ADJECTIVE.matcher(lower).matches();
+    }
+
+    private boolean isSettlement(int token) {
+        int before = token - 1;
+        if (tokens.first(before) == '.' && tokens.joined(before)) {
+            before--;
+        }
+        boolean of = !cyrillic && OF.contains(tokens.lower(before));
+        if (of) {
+            before--;
+        }
+        return (cyrillic || of) && tokens.shape(before) == Tokens.LOWER && tokens.adjacent(token - 1)
+                && !tokens.lineBreakAfter(token - 1) && tokens.shape(token) == Tokens.CAPITAL
+                && tokens.end(token) - tokens.start(token) > 2
+                && WordKind.SETTLEMENT_TYPE.in(words.kinds(tokens, before)) && words.kinds(tokens, token) == 0;
+    }
+
+    private int lastOfName(int token) {
+        int last = token;
+        while (last < token + LONGEST - 1 && tokens.adjacent(last) && !tokens.lineBreakAfter(last)
+                && (tokens.shape(last + 1) == Tokens.CAPITAL && covering[last + 1] == null || hyphenated(last))) {
+            last += hyphenated(last) ? 2 : 1;
+        }
+        return last;
+    }
+
+    private boolean hyphenated(int token) {
+        return tokens.first(token + 1) == '-' && tokens.joined(token + 1) && tokens.joined(token + 2)
+                && tokens.isCapitalised(token + 2);
+    }
+
+    private int firstOfName(int token) {
+        int first = covering[token] != null ? covering[token].firstToken : token;
+        boolean two = first > 0 && tokens.shape(first - 1) == Tokens.CAPITAL && tokens.adjacent(first - 1)
+                && covering[first - 1] == null && words.kinds(tokens, first - 1) == 0 && first > 1
+                && tokens.shape(first - 2) == Tokens.LOWER;
+        return two ? first - 1 : first;
+    }
+
+    private void add(int first, int last) {
+        Candidate name = new Candidate(tokens.start(first), tokens.end(last), first, last, -1, 0, new long[0],
+                new double[0], -1);
+        name.signs.clear();
+        name.score = SCORE;
+        open.add(name);
+    }
+}

@@ -1,0 +1,31 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Tells whether an article must be read anew: anything its reports are made from, and the rules of the reading. */
+final class ContentHash {
+    private ContentHash() {}
+
+    static String of(Article article, String rules) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(rules, article.published().toString(), orEmpty(article.title()),
+                    orEmpty(article.source()), orEmpty(article.url()), orEmpty(article.lang()), article.text())) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0); // keeps "ab", "c" apart from "a", "bc"
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has SHA-256
+        }
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}

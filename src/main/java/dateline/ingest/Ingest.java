@@ -1,0 +1,210 @@
+package dateline.ingest;
+
+import dateline.article.Article;
+import dateline.article.Articles;
+import dateline.article.Read;
+import dateline.article.SkipCause;
+import dateline.event.ReportedEvent;
+import dateline.event.Told;
+import dateline.event.When;
+import dateline.event.Where;
+import dateline.extract.Finding;
+import dateline.extract.ReportReader;
+import dateline.gazetteer.Place;
+import dateline.geoparse.Document;
+import dateline.geoparse.Geoparser;
+import dateline.geoparse.Mention;
+import dateline.store.ReportStoreWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The whole write half: article to document, to mentions, to findings, to reports, to store. Articles are read by all
+ * cores and stored in the order they came in, so that the same input makes the same index.
+ */
+public final class Ingest {
+    /** Raise it when the code that reads changes what it finds, so that articles already held are read anew. */
+    private static final String CODE = "1";
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
+    private static final int MOST_WAITING = 16 * CORES;
+    private static final long MOST_CHARACTERS_WAITING = 32L << 20;
+
+    private final Geoparser geoparser;
+    private final ReportReader reportReader;
+    private final String rules;
+
+    /** @param gazetteerVersion what {@link dateline.gazetteer.Gazetteer#version} says of the geoparser's */
+    public Ingest(Geoparser geoparser, ReportReader reportReader, String gazetteerVersion) {
+        this.geoparser = geoparser;
+        this.reportReader = reportReader;
+        this.rules = CODE + ' ' + gazetteerVersion;
+    }
+
+    /**
+     * Reads all articles into a home: all of them or, on a failure, none.
+     *
+     * @throws IOException with one line for the user: no input can be read, or the home cannot be used
+     */
+    public IngestSummary run(Path home, Articles articles, Progress progress) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(CORES);
+        try (ReportStoreWriter store = ReportStoreWriter.open(home)) {
+            Run run = new Run(store, workers, progress);
+            articles.forEach(run::take);
+            while (!run.waiting.isEmpty()) {
+                run.storeFirst();
+            }
+            if (run.summary.changed()) {
+                store.commit();
+            }
+            progress.end();
+            return run.summary;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** What an article says, worked out away from the store. */
+    ArticleReports read(Article article) {
+        Document document = geoparser.withLanguage(
+                new Document(article.id(), article.lang(), article.text(), article.source(), article.published()));
+        List<Mention> mentions = geoparser.mentions(document);
+        Map<String, ReportedEvent> reports = new LinkedHashMap<>();
+        for (Finding finding : reportReader.findings(document, mentions)) {
+            ReportedEvent report = report(article, document, finding);
+            reports.putIfAbsent(report.id(), report); // a sentence that stands twice reports once
+        }
+        int placed = (int) mentions.stream().filter(mention -> mention.place() != null).count();
+        return new ArticleReports(mentions.size(), placed, List.copyOf(reports.values()));
+    }
+
+    static ReportedEvent report(Article article, Document document, Finding finding) {
+        Mention mention = finding.mention();
+        String sentence = finding.sentence().of(document.text());
+        List<String> reasons = new ArrayList<>(mention.reasons());
+        reasons.addAll(finding.reasons());
+        return new ReportedEvent(ReportedEvent.idOf(article.id(), sentence, mention.place().id()), finding.role(),
+                finding.certainty(), finding.category(),
+                finding.when() == null ? When.reported(article.published()) : finding.when(), where(mention.place()),
+                finding.quote(), finding.attribution(), mention.confidence(), reasons,
+                new Told(article.id(), article.title(), article.source(), article.url(), document.lang(),
+                        article.published()));
+    }
+
+    private static Where where(Place place) {
+        return new Where(place.id(), place.name(), place.names(), place.level().word(), place.country(),
+                place.admin1(), place.lat(), place.lon(), place.uncertaintyMetres());
+    }
+
+    private record Waiting(Read.Got read, String contentHash, Future<ArticleReports> reports) {
+        int characters() {
+            return read.article().text().length();
+        }
+    }
+
+    /** One run over many articles; all but {@link Ingest#read} happens in the thread that called. */
+    private final class Run {
+        private final ReportStoreWriter store;
+        private final ExecutorService workers;
+        private final Progress progress;
+        private final IngestSummary summary = new IngestSummary();
+        private final Map<String, String> originOfId = new HashMap<>();
+        private final Queue<Waiting> waiting = new ArrayDeque<>();
+        private long charactersWaiting;
+
+        Run(ReportStoreWriter store, ExecutorService workers, Progress progress) {
+            this.store = store;
+            this.workers = workers;
+            this.progress = progress;
+        }
+
+        void take(Read read) {
+            if (read instanceof Read.Skipped skipped) {
+                skip(skipped);
+            } else if (read instanceof Read.Got got) {
+                String first = originOfId.putIfAbsent(got.article().id(), got.origin());
+                if (first == null) {
+                    readUnlessHeld(got);
+                } else {
+                    skip(new Read.Skipped(got.origin(), SkipCause.SAME_ID, "same article as " + first
+                            + " (by its url, or its file name, source and date)"));
+                }
+            }
+            progress.at(summary);
+        }
+
+        private void skip(Read.Skipped skipped) {
+            summary.skip(skipped.cause());
+            progress.skipped(skipped);
+        }
+
+        private void readUnlessHeld(Read.Got got) {
+            Article article = got.article();
+            String hash = ContentHash.of(article, rules);
+            if (held(article.id(), hash)) {
+                summary.unchanged();
+                return;
+            }
+            waiting.add(new Waiting(got, hash, workers.submit(() -> read(article))));
+            charactersWaiting += article.text().length();
+            while (!waiting.isEmpty()
+                    && (waiting.size() > MOST_WAITING || charactersWaiting > MOST_CHARACTERS_WAITING)) {
+                storeFirst();
+            }
+        }
+
+        void storeFirst() {
+            Waiting first = waiting.remove();
+            ArticleReports reports = await(first);
+            charactersWaiting -= first.characters();
+            String id = first.read().article().id();
+            try {
+                summary.add(reports, store.holds(id));
+                store.put(id, first.contentHash(), reports.reports());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            progress.at(summary);
+        }
+
+        private boolean held(String id, String hash) {
+            try {
+                return store.holds(id, hash);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private ArticleReports await(Waiting article) {
+            while (true) {
+                try {
+                    return article.reports().get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    progress.at(summary);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("interrupted; nothing was stored", e);
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("a fault of the program in reading " + article.read().origin()
+                            + ": " + e.getCause() + "; nothing was stored", e.getCause());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.ingest;
+
+import dateline.article.Read;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Tells people how an ingest goes: the skips by name, and how far it is once it takes more than a second. On a
+ * terminal that is one line written over and over, elsewhere a line every few seconds.
+ */
+public final class Progress {
+    private static final int MOST_NAMED = 20;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final LongSupplier nanos;
+    private final long interval;
+    private long next;
+    private int skips;
+    private int width;
+
+    public Progress(PrintWriter err, boolean terminal) {
+        this(err, terminal, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, boolean terminal, LongSupplier nanos) {
+        this.err = err;
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.next = nanos.getAsLong() + Duration.ofSeconds(1).toNanos();
+        this.interval = (terminal ? Duration.ofMillis(250) : Duration.ofSeconds(5)).toNanos();
+    }
+
+    void skipped(Read.Skipped skip) {
+        if (++skips <= MOST_NAMED) {
+            wipe();
+            err.println("dateline: skipped " + skip.origin() + ": " + skip.detail());
+        }
+    }
+
+    void at(IngestSummary summary) {
+        long now = nanos.getAsLong();
+        if (now - next < 0) { // the clock may overflow
+            return;
+        }
+        next = now + interval;
+        String line = "dateline: " + summary.articles() + " articles so far, " + summary.skipped() + " skipped";
+        if (terminal) {
+            wipe();
+            err.print(line);
+            width = line.length();
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    void end() {
+        wipe();
+        if (skips > MOST_NAMED) {
+            err.println("dateline: and " + (skips - MOST_NAMED) + " more skipped");
+        }
+        err.flush();
+    }
+
+    private void wipe() {
+        if (width > 0) {
+            err.print("\r" + " ".repeat(width) + "\r");
+            width = 0;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+/** The directory that holds everything Dateline keeps, known by a small marker file that is written first. */
+record Home(Path path) {
+    private static final String FORMAT = "1";
+
+    /** Checks that the directory is Dateline's, or may become it, and touches nothing. */
+    static Home of(Path path) throws IOException {
+        Home home = new Home(path);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IOException(path + " is a file; --home wants a directory");
+        }
+        if (!home.isBlank() && !Files.exists(home.marker())) {
+            throw new IOException(path + " holds something else than Dateline's reports;"
+                    + " choose an empty or a new directory with --home");
+        }
+        home.checkFormat();
+        return home;
+    }
+
+    /** Makes the directory Dateline's, if it is not yet. */
+    void create() throws IOException {
+        try {
+            if (!Files.exists(marker())) {
+                Files.createDirectories(path);
+                Files.writeString(marker(), FORMAT + "\nDateline keeps its reports in this directory.\n");
+            }
+            Files.createDirectories(index());
+        } catch (FileSystemException e) {
+            throw unwritable(e);
+        }
+        if (!Files.isWritable(index())) {
+            throw unwritable(null);
+        }
+    }
+
+    boolean hasIndex() throws IOException {
+        if (!Files.isDirectory(index())) {
+            return false;
+        }
+        try (FSDirectory directory = FSDirectory.open(index())) {
+            return DirectoryReader.indexExists(directory);
+        }
+    }
+
+    Path index() {
+        return path.resolve("reports");
+    }
+
+    private Path marker() {
+        return path.resolve("dateline-home");
+    }
+
+    private boolean isBlank() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return true;
+        }
+    }
+
+    private IOException unwritable(FileSystemException cause) {
+        return new IOException("cannot write to " + path + "; choose another directory with --home", cause);
+    }
+
+    /** A marker cut short by a crash while the home was made is as good as a whole one: nothing is in there yet. */
+    private void checkFormat() throws IOException {
+        String format = Files.exists(marker()) ? Files.readString(marker()).lines().findFirst().orElse(FORMAT) : FORMAT;
+        if (!format.equals(FORMAT)) {
+            throw new IOException(path + " was made by a newer version of Dateline; update Dateline,"
+                    + " or choose another directory with --home");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dateline.store;
+
+import dateline.event.ReportedEvent;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Puts articles' reports into a home. What was put is seen by readers after {@link #commit}, all of it or, when the
+ * program ends before, none of it. One writer at a time; not for use by several threads.
+ */
+public final class ReportStoreWriter implements Closeable {
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final DirectoryReader committed;
+    /** Content hashes of the articles put through this writer, by article id. */
+    private final Map<String, String> put = new HashMap<>();
+
+    private ReportStoreWriter(FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
+        this.directory = directory;
+        this.writer = writer;
+        this.committed = committed;
+    }
+
+    /**
+     * Opens a home for writing and makes it where there is none.
+     *
+     * @throws IOException with one line that says what to do: the home holds something else, cannot be written to, was
+     *     made by a newer version, or is being written to by another program
+     */
+    public static ReportStoreWriter open(Path path) throws IOException {
+        Home home = Home.of(path);
+        home.create();
+        FSDirectory directory = FSDirectory.open(home.index());
+        try {
+            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+            return new ReportStoreWriter(directory, writer, DirectoryReader.open(writer));
+        } catch (IOException e) {
+            directory.close();
+            throw told(e, path);
+        }
+    }
+
+    /** Whether the article was already put with the same content, here or in an earlier commit. */
+    public boolean holds(String articleId, String contentHash) throws IOException {
+        String known = put.containsKey(articleId) ? put.get(articleId) : committedHash(articleId);
+        return contentHash.equals(known);
+    }
+
+    /** Whether the article was already put, with whatever content. */
+    public boolean holds(String articleId) throws IOException {
+        return put.containsKey(articleId) || committedHash(articleId) != null;
+    }
+
+    /**
+     * Replaces all reports of an article. Of reports with the same id (a sentence that stands twice in its article) the
+     * first is kept.
+     *
+     * @param contentHash anything that changes when the reports may change
+     * @return false where the article is held with the same content, and nothing was done
+     */
+    public boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException {
+        if (holds(articleId, contentHash)) {
+            return false;
+        }
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (ReportedEvent report : reports) {
+            documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report));
+        }
+        List<Document> block = new ArrayList<>(documents.values());
+        block.add(ReportDocument.ofArticle(articleId, contentHash));
+        writer.updateDocuments(everythingOf(articleId), block);
+        put.put(articleId, contentHash);
+        return true;
+    }
+
+    /** Makes everything put so far visible, at once and lasting. */
+    public void commit() throws IOException {
+        writer.commit();
+    }
+
+    /** Ends; what was put since the last commit is forgotten. */
+    @Override
+    public void close() throws IOException {
+        try (directory; committed) {
+            writer.rollback();
+        }
+    }
+
+    private static Query everythingOf(String articleId) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(ReportDocument.ARTICLE, articleId)), Occur.SHOULD)
+                .add(new TermQuery(new Term(ReportDocument.READ_ARTICLE, articleId)), Occur.SHOULD).build();
+    }
+
+    private String committedHash(String articleId) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(committed);
+        TopDocs found = searcher.search(new TermQuery(new Term(ReportDocument.READ_ARTICLE, articleId)), 1);
+        return found.scoreDocs.length == 0 ? null
+                : searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(ReportDocument.CONTENT_HASH))
+                        .get(ReportDocument.CONTENT_HASH);
+    }
+
+    /** The same failure with what it means for the user. */
+    static IOException told(IOException e, Path home) {
+        if (e instanceof LockObtainFailedException) {
+            return new IOException("another ingest is writing to " + home + "; try again when it has ended", e);
+        }
+        if (e instanceof IndexFormatTooNewException) {
+            return new IOException(home + " was made by a newer version of Dateline; update Dateline,"
+                    + " or choose another directory with --home", e);
+        }
+        if (e instanceof CorruptIndexException || e instanceof IndexFormatTooOldException) {
+            return new IOException("the reports in " + home + " are damaged or of an older version;"
+                    + " move it away and ingest the articles again", e);
+        }
+        return e;
+    }
+}

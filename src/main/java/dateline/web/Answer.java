@@ -1,0 +1,67 @@
+package dateline.web;
+
+import dateline.export.GeoJsonWriter;
+import dateline.store.ReportStore;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One request of the API and its answer: the parameters, the format asked for, the links, and the ways to write. */
+record Answer(HttpServletRequest request, HttpServletResponse response, Parameters parameters, Format format,
+        Links links) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+    /** @throws BadParameter where the query holds anything but the known parameters */
+    static Answer to(HttpServletRequest request, HttpServletResponse response, Collection<String> known) {
+        Parameters parameters = Parameters.of(request, known);
+        return new Answer(request, response, parameters, Format.of(request, parameters),
+                Links.of(request, parameters));
+    }
+
+    /**
+     * Whether the reader already has this answer, which is then told (304). The tag is weak, as the answer may be
+     * compressed and carries the time; it changes with every commit to the store.
+     */
+    boolean isUnchanged(ReportStore store) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return new ServletWebRequest(request, response)
+                .checkNotModified("W/\"" + store.version() + '-' + format.word + '"');
+    }
+
+    /** Writes a document in the format asked for; the template's name is that of a file in resources. */
+    void write(String template, Object document) throws IOException {
+        if (format == Format.HTML) {
+            html(template, document);
+        } else {
+            json("application/json", json -> JSON.writeValue(json, document));
+        }
+    }
+
+    void json(String type, Consumer<JsonGenerator> body) throws IOException {
+        response.setContentType(type);
+        try (JsonGenerator json = GeoJsonWriter.generator(response.getOutputStream())) {
+            body.accept(json);
+        }
+    }
+
+    void html(String template, Object document) throws IOException {
+        byte[] page = HtmlTemplates.fill(template, document).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(page);
+    }
+
+    static void links(JsonGenerator json, Collection<Link> links) {
+        json.writeName("links");
+        JSON.writeValue(json, links);
+    }
+}

@@ -1,0 +1,9 @@
+package dateline.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/** A link as OGC API writes it. */
+@JsonPropertyOrder({"href", "rel", "type", "title"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Link(String href, String rel, String type, String title) {}

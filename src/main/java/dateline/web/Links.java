@@ -1,0 +1,64 @@
+package dateline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Writes addresses as the reader's side sees them (X-Forwarded-* are honoured).
+ *
+ * @param base scheme, host and path before {@code /api}
+ * @param path of this request, from {@code /api}, encoded
+ * @param query of this request
+ */
+record Links(String base, String path, Map<String, String> query) {
+    static Links of(HttpServletRequest request, Parameters parameters) {
+        String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Links(base, path, parameters.values());
+    }
+
+    /** The address of something else; each segment is encoded. */
+    String to(String... segments) {
+        StringBuilder href = new StringBuilder(base).append("/api");
+        for (String segment : segments) {
+            href.append('/').append(UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8));
+        }
+        return href.toString();
+    }
+
+    /** The address of this request with one parameter set otherwise. */
+    String with(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(query);
+        changed.put(name, value);
+        return base + path + query(changed);
+    }
+
+    /** This document, and the same in the other format. */
+    List<Link> selfAndAlternate(Format format, String jsonType) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(base + path + query(query), "self", type(format, jsonType), "This document"));
+        Format other = format.other();
+        links.add(new Link(with("f", other.word), "alternate", type(other, jsonType),
+                "This document as " + other.name()));
+        return links;
+    }
+
+    private static String type(Format format, String jsonType) {
+        return format == Format.HTML ? "text/html" : jsonType;
+    }
+
+    /** A plus sign would be read as a space, so it is encoded beyond what RFC 3986 asks. */
+    static String query(Map<String, String> parameters) {
+        StringBuilder query = new StringBuilder();
+        new TreeMap<>(parameters).forEach((name, value) -> query
+                .append(query.isEmpty() ? '?' : '&').append(name).append('=')
+                .append(UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8).replace("+", "%2B")));
+        return query.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package dateline.web;
+
+import dateline.export.GeoJsonWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JsonGenerator;
+
+/** What went wrong, as RFC 9457 writes it. */
+record Problem(HttpStatus status, String detail) {
+    void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("application/problem+json");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        try (JsonGenerator json = GeoJsonWriter.generator(response.getOutputStream())) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "about:blank");
+            json.writeStringProperty("title", status.getReasonPhrase());
+            json.writeNumberProperty("status", status.value());
+            json.writeStringProperty("detail", detail);
+            json.writeEndObject();
+        }
+    }
+}

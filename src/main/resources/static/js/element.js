@@ -1,0 +1,14 @@
+// Elements from parts. Text always goes in as text, never as markup: quotes and titles come from other people.
+
+/** An element with properties (class, text, on: {event: handler}, dataset, or any attribute) and children. */
+export function element(name, {text, on, dataset, ...attributes} = {}, ...children) {
+    const made = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => value != null && value !== false && made.setAttribute(key, value));
+    Object.entries(dataset ?? {}).forEach(([key, value]) => { made.dataset[key] = value; });
+    Object.entries(on ?? {}).forEach(([event, handler]) => made.addEventListener(event, handler));
+    if (text != null) {
+        made.textContent = text;
+    }
+    made.append(...children.filter(child => child != null && child !== ''));
+    return made;
+}

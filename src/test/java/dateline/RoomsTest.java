@@ -1,0 +1,142 @@
+package dateline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms and what each may import: that Dateline only reads is a property of these. */
+class RoomsTest {
+    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
+            "article", List.of(),
+            "gazetteer", List.of(),
+            "event", List.of(),
+            "geoparse", List.of("gazetteer"),
+            "extract", List.of("gazetteer", "geoparse", "event"),
+            "store", List.of("event", "gazetteer"),
+            "export", List.of("event", "gazetteer"),
+            "tile", List.of("event", "gazetteer"),
+            "ingest", List.of("article", "gazetteer", "geoparse", "extract", "event", "store"),
+            "web", List.of("event", "gazetteer", "store", "export", "tile"));
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("dateline");
+
+    static Stream<String> rooms() {
+        return MAY_IMPORT.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void roomImportsOnlyWhatItMay(String room) {
+        Set<String> others = new TreeSet<>(MAY_IMPORT.keySet());
+        others.remove(room);
+        others.removeAll(MAY_IMPORT.get(room));
+        String[] forbidden = others.stream().map(other -> "dateline." + other + "..").toArray(String[]::new);
+        noClasses().that().resideInAPackage("dateline." + room + "..")
+                .should().dependOnClassesThat(resideInAnyPackage(forbidden).or(resideInAnyPackage("dateline")))
+                .allowEmptyShould(true).check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsInARoomOfTheTable() throws Exception {
+        try (Stream<Path> directories = Files.list(Path.of("src/main/java/dateline"))) {
+            Set<String> unknown = directories.filter(Files::isDirectory).map(d -> d.getFileName().toString())
+                    .filter(room -> !MAY_IMPORT.containsKey(room)).collect(Collectors.toSet());
+            assertEquals(Set.of(), unknown);
+        }
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("dateline.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        onlyIn("org.springframework..", "dateline", "dateline.web..");
+        onlyIn("jakarta.servlet..", "dateline.web..");
+        onlyIn("org.apache.lucene..", "dateline.store..");
+        onlyIn("org.geotools..", "dateline.gazetteer..", "dateline.store..", "dateline.export..", "dateline.tile..",
+                "dateline.web..");
+        onlyIn("java.net.http..", "dateline.article..");
+    }
+
+    @Test
+    void staticFieldsAreFinalAndHoldNothingThatChanges() {
+        fields().that().areStatic().and(areWritten()).should().beFinal().andShould(holdNothingThatChanges())
+                .check(PROGRAM);
+    }
+
+    private static void onlyIn(String library, String... rooms) {
+        noClasses().that(not(resideInAnyPackage(rooms))).should().dependOnClassesThat().resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    /** Leaves out what the compiler makes: $VALUES of enums, switch tables, $assertionsDisabled. */
+    private static DescribedPredicate<JavaField> areWritten() {
+        return DescribedPredicate.describe("are written in the source",
+                field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC) && !field.getName().contains("$"));
+    }
+
+    /**
+     * A list, set or map is looked at: the real one must refuse to be changed. An array cannot refuse, and whether code
+     * writes to it cannot be seen here; a private one is let through, as a table for fast look-up.
+     */
+    private static ArchCondition<JavaField> holdNothingThatChanges() {
+        return new ArchCondition<>("hold nothing that changes") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (changes(field)) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be changed"));
+                }
+            }
+        };
+    }
+
+    private static boolean changes(JavaField field) {
+        JavaClass type = field.getRawType();
+        if (type.isArray()) {
+            return !field.getModifiers().contains(JavaModifier.PRIVATE);
+        }
+        if (!type.isAssignableTo(Collection.class) && !type.isAssignableTo(Map.class)) {
+            return assignableTo(StringBuilder.class).test(type);
+        }
+        try {
+            java.lang.reflect.Field real = field.reflect();
+            real.setAccessible(true);
+            Object value = real.get(null);
+            String name = value.getClass().getName();
+            return !name.startsWith("java.util.ImmutableCollections") && !name.startsWith("java.util.Collections$");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Gazetteer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fits the weight of each sign by logistic regression on annotated news, and prints {@code weights.tsv}. Run by hand:
+ * {@code SignWeights DIRECTORY-OF-JSONL.GZ}. A candidate counts as a place where it overlaps an annotated scored name,
+ * as none where it overlaps no annotated name, and is left out where only unscored ones. Only the weights a language come
+ * out of the annotation, none of its words.
+ */
+final class SignWeights {
+    private static final double RIDGE = 3;
+    private static final int ROUNDS = 400;
+
+    record Row(int[] signs, boolean place, double weight) {}
+
+    private SignWeights() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+        Map<String, List<Row>> byLanguage = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            for (Path file : files.sorted().toList()) {
+                if (!file.toString().endsWith(".jsonl.gz")) {
+                    continue;
+                }
+                String lang = file.getFileName().toString().replaceAll(".*-(..)\\.jsonl\\.gz", "$1");
+                List<Row> rows = rows(geoparser, file);
+                System.err.println(file.getFileName() + ": " + rows.size() + " candidates, "
+                        + rows.stream().filter(Row::place).count() + " places");
+                byLanguage.computeIfAbsent(lang, l -> new ArrayList<>()).addAll(rows);
+            }
+        }
+        Map<String, double[]> fitted = new TreeMap<>();
+        double[] shared = fit(byLanguage.values().stream().flatMap(List::stream).toList(), new double[Sign.values().length]);
+        byLanguage.forEach((lang, rows) -> fitted.put(lang, fit(rows, shared)));
+        print(fitted, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    private static List<Row> rows(Geoparser geoparser, Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        JsonMapper mapper = new JsonMapper();
+        List<String> lines;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        }
+        for (String line : lines) {
+            JsonNode node = mapper.readTree(line);
+            String text = node.get("text").stringValue();
+            Document document = new Document("", node.get("lang").stringValue(), text, null, null);
+            for (Candidate c : geoparser.weighed(document, Tokens.of(text))) {
+                int start = text.codePointCount(0, c.start);
+                int end = start + text.codePointCount(c.start, c.end);
+                boolean scored = false;
+                boolean touched = false;
+                for (JsonNode gold : node.get("gold")) {
+                    boolean overlaps = gold.get("start").intValue() < end && start < gold.get("end").intValue();
+                    touched |= overlaps;
+                    scored |= overlaps && gold.get("scored").booleanValue();
+                }
+                if (scored || !touched) {
+                    rows.add(new Row(c.signs.stream().mapToInt(Sign::ordinal).toArray(), scored, 1));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Gradient descent with momentum; the ridge draws each weight to its prior. */
+    private static double[] fit(List<Row> rows, double[] prior) {
+        int n = prior.length;
+        double[] weights = prior.clone();
+        double[] scale = new double[n];
+        for (Row row : rows) {
+            for (int s : row.signs) {
+                scale[s] += 0.25 * 3;
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] gradient = new double[n];
+            for (Row row : rows) {
+                double sum = 0;
+                for (int s : row.signs) {
+                    sum += weights[s];
+                }
+                double error = row.weight * ((row.place ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
+                for (int s : row.signs) {
+                    gradient[s] += error;
+                }
+            }
+            for (int s = 0; s < n; s++) {
+                weights[s] += (gradient[s] - RIDGE * (weights[s] - prior[s])) / (scale[s] + RIDGE);
+            }
+        }
+        return weights;
+    }
+
+    private static void print(Map<String, double[]> fitted, PrintStream out) {
+        out.println("# The weight of each sign, by language: log-odds that a name with this sign is a place here.");
+        out.println("# Fitted by SignWeights (in the tests) on annotated news; src/docs/geoparser.md tells how.");
+        List<String> languages = Geoparser.LANGUAGES;
+        out.println("sign\t" + String.join("\t", languages));
+        for (Sign sign : Sign.values()) {
+            StringBuilder row = new StringBuilder(sign.name());
+            for (String lang : languages) {
+                row.append('\t').append(String.format(Locale.ROOT, "%.2f", fitted.get(lang)[sign.ordinal()]));
+            }
+            out.println(row);
+        }
+    }
+}

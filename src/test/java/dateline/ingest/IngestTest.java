@@ -1,0 +1,139 @@
+package dateline.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.Article;
+import dateline.article.Articles;
+import dateline.article.Read;
+import dateline.event.Category;
+import dateline.event.Certainty;
+import dateline.event.DatePrecision;
+import dateline.event.ReportedEvent;
+import dateline.event.Role;
+import dateline.event.When;
+import dateline.extract.Finding;
+import dateline.extract.ReportReader;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Place;
+import dateline.geoparse.Document;
+import dateline.geoparse.Geoparser;
+import dateline.geoparse.Mention;
+import dateline.geoparse.Span;
+import dateline.store.ReportStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+    private static final Article ARTICLE = article("0123456789abcdef", "Rain fell. A bridge was opened in Lagos.");
+    private final Ingest ingest = ingest("1");
+    private final StringWriter said = new StringWriter();
+    @TempDir
+    private Path home;
+
+    @Test
+    void aReportCarriesItsPlaceItsReasonsAndItsArticle() {
+        Place lagos = new Place("geonames:2332459", "Lagos", Map.of("ru", "Лагос"), Level.CITY, "PPLA", 6.45407,
+                3.39467, 5000, "NG", "geonames:2332453", "Lagos", 9_000_000);
+        Mention mention = new Mention(34, 39, "Lagos", lagos, 0, 0.9, List.of("the only big Lagos"));
+        Finding finding = new Finding(mention, Role.SCENE, Certainty.STATED, Category.OPENING, null, null, null,
+                new Span(11, 40), "A bridge was opened in Lagos.", List.of("after \"in\""));
+        ReportedEvent report = Ingest.report(ARTICLE, new Document(ARTICLE.id(), "en", ARTICLE.text(), null,
+                ARTICLE.published()), finding);
+        assertEquals(ReportedEvent.idOf(ARTICLE.id(), "A bridge was opened in Lagos.", lagos.id()), report.id());
+        assertEquals(6.45, report.where().lat());
+        assertEquals("city", report.where().level());
+        assertEquals(List.of("the only big Lagos", "after \"in\""), report.reasons());
+        assertEquals(new When(ARTICLE.published(), ARTICLE.published(), DatePrecision.DAY, false), report.when());
+        assertEquals("en", report.told().lang());
+        assertEquals(ARTICLE.url(), report.told().url());
+    }
+
+    @Test
+    void aFailureMidwayLeavesTheStoreAsItWas() throws IOException {
+        Articles breaking = sink -> {
+            sink.accept(new Read.Got("a.txt", ARTICLE));
+            throw new IOException("the disk is gone");
+        };
+        assertEquals("the disk is gone", assertThrows(IOException.class, () -> run(breaking)).getMessage());
+        assertTrue(ReportStore.isEmpty(home));
+    }
+
+    @Test
+    void theSameArticleTwiceInOneRunIsNamed() throws IOException {
+        IngestSummary summary = run(sink -> {
+            sink.accept(new Read.Got("a.txt", ARTICLE));
+            sink.accept(new Read.Got("b/a.txt", article(ARTICLE.id(), "Other words.")));
+        });
+        assertEquals(1, summary.articles());
+        assertEquals("1 skipped (1 same article as another)", summary.skips());
+        assertTrue(said.toString().startsWith("dateline: skipped b/a.txt: same article as a.txt"), said.toString());
+    }
+
+    @Test
+    void keepsMoreArticlesThanWaitAtOnce() throws IOException {
+        Articles many = sink -> {
+            for (int i = 0; i < 1000; i++) {
+                sink.accept(new Read.Got("line " + i, article("id" + i, "Article number " + i)));
+            }
+        };
+        assertEquals(1000, run(many).articles());
+        assertTrue(run(many).lines().get(0).contains("1000 unchanged"));
+    }
+
+    @Test
+    void everyPartOfAnArticleAndTheRulesCountForItsHash() {
+        String hash = ContentHash.of(ARTICLE, "1");
+        assertEquals(hash, ContentHash.of(article(ARTICLE.id(), ARTICLE.text()), "1"));
+        assertNotEquals(hash, ContentHash.of(ARTICLE, "2"));
+        assertNotEquals(hash, ContentHash.of(article(ARTICLE.id(), "Other"), "1"));
+        Article untitled = new Article(ARTICLE.id(), ARTICLE.published(), null, ARTICLE.source(), ARTICLE.url(),
+                ARTICLE.lang(), ARTICLE.text());
+        Article unsourced = new Article(ARTICLE.id(), ARTICLE.published(), null, ARTICLE.title(), ARTICLE.url(),
+                ARTICLE.lang(), ARTICLE.text());
+        assertNotEquals(hash, ContentHash.of(untitled, "1"));
+        assertNotEquals(ContentHash.of(untitled, "1"), ContentHash.of(unsourced, "1"));
+    }
+
+    @Test
+    void countsMentionsAndThoseThatWerePlaced() throws IOException {
+        assertEquals("mentions  1 found, 1 placed",
+                run(sink -> sink.accept(new Read.Got("a.txt", ARTICLE))).lines().get(1));
+    }
+
+    @Test
+    void anotherGazetteerReadsTheArticlesAnew() throws IOException {
+        Articles one = sink -> sink.accept(new Read.Got("a.txt", ARTICLE));
+        assertTrue(run(one).lines().get(0).startsWith("articles  1 read (1 new, 0 replaced), 0 unchanged"));
+        IngestSummary anew = ingest("2").run(home, one, new Progress(new PrintWriter(said, true), false));
+        assertTrue(anew.lines().get(0).startsWith("articles  1 read (0 new, 1 replaced), 0 unchanged"));
+    }
+
+    private IngestSummary run(Articles articles) throws IOException {
+        return ingest.run(home, articles, new Progress(new PrintWriter(said, true), false));
+    }
+
+    private static Ingest ingest(String gazetteerVersion) {
+        try {
+            return new Ingest(new Geoparser(Gazetteer.of(null)), new ReportReader(), gazetteerVersion);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Article article(String id, String text) {
+        return new Article(id, LocalDate.of(2024, 5, 2), "A bridge", "Example News", "https://example.org/bridge", "en",
+                text);
+    }
+}

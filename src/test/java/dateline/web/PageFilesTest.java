@@ -1,0 +1,91 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.util.Region;
+import dateline.event.Category;
+import dateline.event.Certainty;
+import dateline.event.Role;
+import dateline.gazetteer.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page's data files: what needs no browser to be seen wrong. */
+class PageFilesTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ru", "uk"})
+    void sayTheSameInEveryLanguage(String lang) throws IOException {
+        JsonNode english = JSON.readTree(read("/static/words/en.json"));
+        JsonNode other = JSON.readTree(read("/static/words/" + lang + ".json"));
+        assertEquals(new TreeSet<>(english.propertyNames()), new TreeSet<>(other.propertyNames()));
+        english.properties().forEach(word -> assertEquals(blanks(word.getValue()), blanks(other.get(word.getKey())),
+                word.getKey()));
+    }
+
+    @Test
+    void haveAWordForEachThingAReportMayBe() throws IOException {
+        Set<String> words = new TreeSet<>(JSON.readTree(read("/static/words/en.json")).propertyNames());
+        List<String> needed = Stream.of(keys("certainty", Certainty.values()), keys("role", Role.values()),
+                keys("level", Level.values()), keys("category", Category.values())).flatMap(s -> s).toList();
+        assertEquals(List.of(), needed.stream().filter(word -> !words.contains(word)).toList());
+    }
+
+    @Test
+    void haveAWordForEachPlaceOfThePage() throws IOException {
+        Set<String> words = new TreeSet<>(JSON.readTree(read("/static/words/en.json")).propertyNames());
+        Set<String> asked = find("data-(?:word|label)=\"([\\w.]+)\"", read("/static/index.html"));
+        assertTrue(asked.size() > 20, "the page asks for words: " + asked);
+        assertEquals(Set.of(), asked.stream().filter(word -> !words.contains(word)).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void nameCountriesByTheirIsoCodes() throws IOException {
+        JsonNode countries = JSON.readTree(read("/data/basemap/basemap.json")).at("/objects/countries/geometries");
+        assertTrue(countries.size() > 230, "countries: " + countries.size());
+        for (JsonNode country : countries) {
+            if (country.has("id")) {
+                String expected = Region.getInstance(Integer.parseInt(country.get("id").asString())).toString();
+                assertEquals(expected, country.at("/properties/code").asString(), country.at("/properties/name").asString());
+            }
+        }
+    }
+
+    private static Stream<String> keys(String group, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> group + '.' + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The blanks to be filled in a word, such as {who}; of plural forms, those of the one that every language has. */
+    private static Set<String> blanks(JsonNode word) {
+        return find("\\{(\\w+)}", word.isObject() ? word.get("other").asString() : word.asString());
+    }
+
+    private static Set<String> find(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult m) -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream stream = PageFilesTest.class.getResourceAsStream(resource)) {
+            assertTrue(stream != null, "no resource " + resource);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
