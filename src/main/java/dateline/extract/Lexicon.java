@@ -28,31 +28,53 @@ final class Lexicon {
     private final String lang;
 
     private static final class Node {
-        private char[] letters = {};
-        private Node[] nodes = {};
+        /** An open hash table by letter, at most half full: a map would make an object of each letter looked up. */
+        private char[] letters = new char[2];
+        private Node[] next = new Node[2];
+        private int size;
         private Node anyEnding;
         private Node shortEnding;
         private Entry entry;
 
-        /** The node after a letter, or null. */
-        private Node after(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? null : nodes[at];
+        private Node get(char letter) {
+            int at = letter & next.length - 1;
+            while (next[at] != null && letters[at] != letter) {
+                at = at + 1 & next.length - 1;
+            }
+            return next[at];
         }
 
-        private Node grow(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return nodes[at];
+        private Node made(char letter) {
+            Node node = get(letter);
+            if (node == null) {
+                node = new Node();
+                if (++size * 2 > next.length) {
+                    grow();
+                }
+                put(letter, node);
             }
-            int place = -at - 1;
-            letters = Arrays.copyOf(letters, letters.length + 1);
-            nodes = Arrays.copyOf(nodes, nodes.length + 1);
-            System.arraycopy(letters, place, letters, place + 1, letters.length - 1 - place);
-            System.arraycopy(nodes, place, nodes, place + 1, nodes.length - 1 - place);
-            letters[place] = letter;
-            nodes[place] = new Node();
-            return nodes[place];
+            return node;
+        }
+
+        private void put(char letter, Node node) {
+            int at = letter & next.length - 1;
+            while (next[at] != null) {
+                at = at + 1 & next.length - 1;
+            }
+            letters[at] = letter;
+            next[at] = node;
+        }
+
+        private void grow() {
+            char[] oldLetters = letters;
+            Node[] old = next;
+            letters = new char[old.length * 2];
+            next = new Node[old.length * 2];
+            for (int i = 0; i < old.length; i++) {
+                if (old[i] != null) {
+                    put(oldLetters[i], old[i]);
+                }
+            }
         }
     }
 
@@ -131,7 +153,7 @@ final class Lexicon {
             } else if (c == '~') {
                 node = node.shortEnding == null ? node.shortEnding = new Node() : node.shortEnding;
             } else {
-                node = node.grow(c);
+                node = node.made(c);
             }
         }
         Entry old = node.entry;
@@ -166,7 +188,7 @@ final class Lexicon {
             if (pos == word.length()) {
                 return end(here, words, first, at, letters + pos - from + 1, longest);
             }
-            here = here.after(word.charAt(pos++));
+            here = here.get(word.charAt(pos++));
             if (here == null) {
                 return longest;
             }
@@ -179,7 +201,7 @@ final class Lexicon {
         if (node.entry != null) {
             longest = new Match(node.entry, at - first + 1, letters).over(best);
         }
-        Node next = node.after(' ');
+        Node next = node.get(' ');
         return next == null || at + 1 >= words.length ? longest
                 : match(next, words, first, at + 1, 0, letters, longest);
     }
