@@ -37,7 +37,7 @@ final class ArticleReader {
     }
 
     List<Finding> findings() {
-        List<Finding> found = new ArrayList<>();
+        Retelling retelling = new Retelling();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
             while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).start()) {
@@ -48,11 +48,12 @@ final class ArticleReader {
                 next++;
             }
             if (next > from) {
-                readings.put(i, read(i, mentions.subList(from, next)));
-                found.addAll(findings(readings.get(i)));
+                Reading reading = read(i, mentions.subList(from, next));
+                readings.put(i, reading);
+                findings(reading).forEach(finding -> retelling.add(finding, reading));
             }
         }
-        return found;
+        return retelling.findings();
     }
 
     private Reading read(int i, List<Mention> inside) {

@@ -69,7 +69,7 @@ final class CalendarDates {
     }
 
     private boolean isMonth(int i) {
-        return words.is(i, Tag.MONTH) && (!lang.equals("en") || words.capital(i));
+        return words.is(i, Tag.MONTH);
     }
 
     /** "05.08.2008", "5/8/2008", "2008-08-05"; in English the month stands first unless it cannot. */
@@ -209,7 +209,7 @@ final class CalendarDates {
         }
         boolean slavic = lang.equals("ru") || lang.equals("uk");
         int before = i - 1;
-        boolean told = slavic || yearAt(i) >= 0 || words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
+        boolean told = slavic || yearAt(i) >= 0 || !(lang.equals("es") && words.capital(i)) && words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
                 Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {
             return null;
@@ -264,7 +264,7 @@ final class CalendarDates {
         String form = words.form(i);
         boolean wordAfter = isYearWord(i + 1);
         boolean slavic = lang.equals("ru") || lang.equals("uk");
-        boolean told = wordAfter || !slavic && words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART) || form.endsWith("-м") || form.endsWith("-му");
+        boolean told = wordAfter || !slavic && (part(i) > 0 || words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL)) || form.endsWith("-м") || form.endsWith("-му");
         if (form.length() < 4 || !told && !form.endsWith("s") || !form.substring(0, 4).matches(wordAfter ? "1\\d{3}|20\\d{2}" : "1[5-9]\\d{2}|20\\d{2}")) {
             return null;
         }

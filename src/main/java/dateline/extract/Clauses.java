@@ -46,7 +46,15 @@ final class Clauses {
     private static boolean cuts(Words words, int i, String lang) {
         String form = words.form(i);
         return form.length() == 1 && ",;:—–".contains(form) || words.is(i, Tag.WHO)
-                || words.is(i, Tag.THAT) && !lang.equals("ru") && !lang.equals("uk");
+                || words.is(i, Tag.THAT) && !lang.equals("ru") && !lang.equals("uk")
+                || lang.equals("en") && said(words, i);
+    }
+
+    /** English leaves "that" out: "Police said | a bomb exploded". */
+    private static boolean said(Words words, int i) {
+        return words.is(i - 1, Tag.SAY) && i > 1 && !words.is(i - 2, Tag.PASSIVE) && words.letters(i)
+                && !words.is(i, Tag.IN, Tag.NEAR, Tag.FROM, Tag.TO, Tag.ABOUT, Tag.WITH, Tag.OF, Tag.WEEKDAY, Tag.DAY,
+                        Tag.LINK);
     }
 
     /** Whether the word is a verb, or a participle that begins a clause of its own. */
@@ -54,9 +62,12 @@ final class Clauses {
         if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
             return true;
         }
-        boolean slavic = lang.equals("ru") || lang.equals("uk");
-        return slavic && (Slavic.past(words.form(i), lang)
-                || words.reads(i - 1, ",") && Slavic.participle(words.form(i)));
+        return switch (lang) {
+            case "es" -> Spanish.verb(words, i);
+            case "en" -> words.form(i).length() > 4 && words.form(i).endsWith("ed");
+            default -> Slavic.past(words.form(i), lang)
+                    || words.reads(i - 1, ",") && Slavic.participle(words.form(i));
+        };
     }
 
     int start(int i) {

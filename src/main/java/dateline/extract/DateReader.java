@@ -124,6 +124,10 @@ final class DateReader {
 
     /** "на прошлой неделе", "в этом году", "next month", "la semana pasada", "на следующий день", "last Tuesday". */
     private StatedDate turned(int i) {
+        if (words.is(i, Tag.LAST) && words.is(i, Tag.UNIT)) {
+            Unit unit = Unit.of(words.value(i));
+            return new StatedDate(i, i, a -> a.today() == null ? null : unit(unit, a.today(), -1));
+        }
         boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
         int turn = before ? i : i + 1;
         int noun = before ? i + words.length(i) : i;

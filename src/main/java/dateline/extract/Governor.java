@@ -30,6 +30,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         private final Name name;
         private final boolean cased;
         private int kindAt = -1;
+        private boolean of;
         private boolean facility;
         private boolean listed;
         private boolean inside;
@@ -51,10 +52,14 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 if (kind != null) {
                     return new Governor(kind, i, Tag.NONE, facility, listed, inside);
                 }
+                of |= words.is(i, Tag.OF);
                 for (Tag head : HEADS) {
-                    if (words.is(i, head)) {
+                    if (words.is(i, head) && (cased || of)) {
                         return new Governor(Kind.BELONGS, i, head, facility, listed, inside);
                     }
+                }
+                if (words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.HAPPENS)) {
+                    return new Governor(Kind.BELONGS, i, Tag.EVENT, facility, listed, inside);
                 }
                 int next = before(i);
                 if (next == i) {
@@ -143,7 +148,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }
-            return transparent(i) ? i - 1 : i;
+            boolean shortened = words.reads(i, ".") && words.is(i - 1, Tag.KIND);
+            return transparent(i) || shortened ? i - 1 : i;
         }
 
         private Name nameEndingAt(int i) {

@@ -4,7 +4,9 @@ import dateline.event.Category;
 import dateline.extract.Governor.Kind;
 import dateline.gazetteer.GrammaticalCase;
 import dateline.gazetteer.Level;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the signs of one name in its sentence. */
@@ -16,6 +18,9 @@ final class Signs {
     private static final Set<Category> HARD = EnumSet.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
             Category.JUSTICE, Category.PROTEST, Category.ELECTION, Category.CULTURE, Category.HEALTH, Category.MEETING);
     private static final Set<Category> SPEECH = EnumSet.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
+    /** Events of a state that it does, not that happen in it: "война РФ", "визит США". */
+    private static final List<Category> ACTS = Arrays.asList(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
+            Category.REQUEST, Category.VISIT, Category.MEETING, null);
     private static final Set<Category> DONE_TO_A_PLACE = EnumSet.of(Category.VISIT, Category.DISASTER,
             Category.CONFLICT);
 
@@ -85,6 +90,7 @@ final class Signs {
         add(governor.inside(), Sign.CONTAINER);
         add(Slavic.adjectiveName(words.form(name.last())), Sign.ADJECTIVE);
         add(words.is(governor.at() - 1, Tag.NOT), Sign.NOT_HERE);
+        add(words.is(governor.at() - 1, Tag.POST) && governor.kind() != Kind.NONE, Sign.POST_THERE);
     }
 
     private void belonging() {
@@ -93,7 +99,8 @@ final class Signs {
             case BODY -> found.add(Sign.OF_BODY);
             case CLUB -> found.add(Sign.OF_CLUB);
             case PERSON -> found.add(Sign.OF_PERSON);
-            case EVENT -> found.add(country() ? Sign.ACTOR_OF : Sign.OF_EVENT);
+            case EVENT -> found.add(country() && ACTS.contains(words.category(governor.at()))
+                    ? Sign.ACTOR_OF : Sign.OF_EVENT);
             default -> { }
         }
     }
@@ -141,7 +148,8 @@ final class Signs {
             }
         }
         add(moves && any(Sign.DIRECTION), Sign.MOVEMENT_TO);
-        add(moves && any(Sign.FROM), Sign.MOVEMENT_FROM);
+        add(any(Sign.FROM) && any(Sign.HAPPENS_BEFORE, Sign.EVENT_BEFORE, Sign.EVENT_NEAR_BEFORE)
+                && !words.is(from - 1, Tag.PERSON, Tag.POST), Sign.MOVEMENT_FROM);
         add(any(Sign.LOCATIVE, Sign.NEAR) && any(Sign.EVENT_BEFORE, Sign.EVENT_NEAR_BEFORE, Sign.EVENT_AFTER,
                 Sign.HAPPENS_BEFORE, Sign.HAPPENS_AFTER), Sign.THERE);
     }
@@ -172,6 +180,7 @@ final class Signs {
             add(words.is(i, Tag.BIRTH), Sign.BIRTH);
             add(words.is(i, Tag.HEDGE), Sign.HEDGED);
             event |= words.is(i, Tag.EVENT, Tag.HAPPENS);
+            add(any(Sign.OF_POST, Sign.OF_BODY) && words.category(i) == Category.ELECTION, Sign.OFFICE_CHANGES);
             verb |= Clauses.verb(words, i, reading.lang());
         }
         add(!verb, Sign.NO_VERB);
@@ -196,8 +205,11 @@ final class Signs {
         add(governor.at() <= 0, Sign.BEGINS);
         add(words.reads(name.first() - 1, "("), Sign.BRACKETS);
         add(words.reads(name.first() - 1, ","), Sign.AFTER_COMMA);
-        add(words.capital(name.last() + 1) && words.capital(name.last() + 2), Sign.PERSON_AFTER);
         add(reading.firstPlace(name), Sign.FIRST_NAME);
+        add(reading.names().stream().anyMatch(n -> n != name && n.first() >= start && n.first() < end), Sign.RIVALLED);
+        add(governor.at() - 1 > start && words.capital(governor.at() - 1)
+                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST), Sign.NAME_BEFORE);
+        add(words.capital(name.last() + 1), Sign.NAME_AFTER);
         add(words.size > LONG, Sign.LONG_SENTENCE);
         add(reading.quoted(name), Sign.QUOTED);
         add(reading.dateline(name), Sign.DATELINE);

@@ -64,7 +64,7 @@ record Source(String name) {
     private static Source named(Words words, int first, int end) {
         int from = first;
         int to = end;
-        while (from < to && (words.is(from, Tag.THE, Tag.LINK, Tag.GOESON, Tag.HEDGE) || !words.letters(from)
+        while (from < to && (words.is(from, Tag.THE) && !words.capital(from) || words.is(from, Tag.LINK, Tag.GOESON, Tag.HEDGE) || !words.letters(from)
                 && !"\"«“„".contains(words.form(from)))) {
             from++;
         }

@@ -71,12 +71,23 @@ final class Words {
         for (int layer = 0; layer < lexicon.layers(); layer++) {
             int at = 0;
             while (at < size) {
-                at += tag(at, lexicon.match(layer, forms, at));
+                at += tag(at, lexicon.match(layer, forms, at), layer == lexicon.layers() - 1);
+            }
+        }
+        for (int i = 0; i < size && lexicon.lang().equals("en"); i++) {
+            if (is(i, Tag.MONTH)) {
+                month(i);
             }
         }
     }
 
-    private int tag(int at, Lexicon.Match match) {
+    /** In English only the capital letter tells "May" and "March" from other words. */
+    private void month(int i) {
+        tags[i] = capital(i) ? Tag.MONTH.bit() : tags[i] & ~Tag.MONTH.bit();
+        categories[i] = capital(i) ? null : categories[i];
+    }
+
+    private int tag(int at, Lexicon.Match match, boolean dates) {
         if (match == null) {
             return 1;
         }
@@ -85,7 +96,7 @@ final class Words {
             values[i] |= match.entry().value();
             categories[i] = categories[i] == null ? match.entry().category() : categories[i];
         }
-        lengths[at] = Math.max(lengths[at], match.words());
+        lengths[at] = dates ? match.words() : lengths[at];
         return match.words();
     }
 
@@ -109,7 +120,7 @@ final class Words {
                 folded.append(accent < 0 ? c : "aeiouuе''".charAt(accent));
             }
         }
-        return folded.toString();
+        return folded.length() == 0 ? word : folded.toString();
     }
 
     String form(int i) {
@@ -133,7 +144,7 @@ final class Words {
         return categories[i];
     }
 
-    /** How many words the longest entry that begins at this word takes up, at least 1. */
+    /** How many words the entry of the dates' list that begins at this word takes up, at least 1. */
     int length(int i) {
         return Math.max(1, lengths[i]);
     }

@@ -90,6 +90,7 @@ public final class Places {
         return code == 0 ? null : "" + (char) (code >> 8) + (char) (code & 0xFF);
     }
 
+    /** GeoNames feature code. */
     public String feature(int place) {
         return features.get(at(place, 7));
     }

@@ -4,8 +4,6 @@ import dateline.gazetteer.Folding;
 import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.FormMatches;
 import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.Level;
-import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,19 +16,21 @@ final class CandidateFinder {
     private final String text;
     private final Tokens tokens;
     private final int language;
+    private final Priors priors;
     private final FormMatches matches = new FormMatches();
     private final List<Candidate> candidates = new ArrayList<>();
     private final BitSet givenNames = new BitSet();
 
-    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
+    private CandidateFinder(Gazetteer gazetteer, String text, Tokens tokens, int language, Priors priors) {
         this.gazetteer = gazetteer;
         this.text = text;
         this.tokens = tokens;
-        this.language = 1 << Posting.LANGUAGES.indexOf(lang);
+        this.language = language;
+        this.priors = priors;
     }
 
-    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, String lang) {
-        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, lang);
+    static CandidateFinder over(Gazetteer gazetteer, String text, Tokens tokens, Priors priors) {
+        CandidateFinder finder = new CandidateFinder(gazetteer, text, tokens, priors.language(), priors);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalised(token)) {
                 token = finder.take(token);
@@ -109,11 +109,11 @@ final class CandidateFinder {
     }
 
     private double[] priors(long[] readings) {
-        double[] priors = new double[readings.length];
-        for (int i = 0; i < priors.length; i++) {
-            priors[i] = prior(readings[i]);
+        double[] values = new double[readings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = this.priors.of(readings[i]);
         }
-        return priors;
+        return values;
     }
 
     private static int likeliest(long[] readings, double[] priors) {
@@ -122,22 +122,5 @@ final class CandidateFinder {
             best = priors[i] > priors[best] ? i : best;
         }
         return Posting.place(readings[best]);
-    }
-
-    /** How likely a name of many is this place when nothing else is known, in units of log10 of population. */
-    private double prior(long reading) {
-        Places places = gazetteer.places();
-        int place = Posting.place(reading);
-        Level level = places.level(place);
-        double byLevel = switch (level) {
-            case COUNTRY -> 10;
-            case ADMIN1 -> 6.2;
-            case SEA, REGION -> 6.5;
-            case ADMIN2 -> 4.5;
-            case CITY -> Math.log10(places.population(place) + 300) + (places.isCapital(place) ? 2 : 0);
-        };
-        int languages = Posting.languages(reading);
-        double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
-        return byLevel + byName - (Posting.kind(reading) == 3 ? 0.7 : 0);
     }
 }

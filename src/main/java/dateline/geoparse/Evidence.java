@@ -1,7 +1,6 @@
 package dateline.geoparse;
 
 import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.Posting;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,14 +8,14 @@ import java.util.List;
 final class Evidence {
     private Evidence() {}
 
-    static void weigh(String text, Tokens tokens, Gazetteer gazetteer, WordKinds words, String lang,
+    static void weigh(String text, Tokens tokens, Gazetteer gazetteer, WordKinds words, Priors priors,
             CandidateFinder finder) {
         List<Candidate> candidates = finder.candidates();
         BitSet covered = new BitSet();
         candidates.forEach(c -> covered.set(c.firstToken, c.lastToken + 1));
-        NameSigns names = new NameSigns(gazetteer.places(), Posting.LANGUAGES.indexOf(lang));
+        NameSigns names = new NameSigns(gazetteer.places(), priors, Integer.numberOfTrailingZeros(priors.language()));
         NeighbourSigns neighbours = new NeighbourSigns(text, tokens, words, names, finder.givenNames(), covered);
-        LineSigns lines = new LineSigns(tokens);
+        LineSigns lines = new LineSigns(tokens, words);
         PairSigns pairs = new PairSigns(tokens, gazetteer.places());
         Candidate last = null;
         for (Candidate candidate : candidates) {

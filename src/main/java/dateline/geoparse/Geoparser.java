@@ -18,14 +18,17 @@ public final class Geoparser {
     private final Gazetteer gazetteer;
     private final Map<String, WordKinds> words = new HashMap<>();
     private final Map<String, Adjectives> adjectives = new HashMap<>();
+    private final Map<String, Priors> priors = new HashMap<>();
     private final Map<String, Weights> weights = new HashMap<>();
     private final LanguageTeller languages = new LanguageTeller();
 
     public Geoparser(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        LocalLanguages local = LocalLanguages.read();
         for (String lang : LANGUAGES) {
             words.put(lang, WordKinds.of(lang));
             adjectives.put(lang, Adjectives.of(lang));
+            priors.put(lang, new Priors(gazetteer.places(), local, 1 << LANGUAGES.indexOf(lang)));
             weights.put(lang, Weights.of(lang));
         }
     }
@@ -60,9 +63,9 @@ public final class Geoparser {
     List<Candidate> weighed(Document document, Tokens tokens) {
         String lang = document.lang();
         String text = document.text();
-        CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, lang);
+        CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, priors.get(lang));
         List<Candidate> candidates = finder.candidates();
-        Evidence.weigh(text, tokens, gazetteer, words.get(lang), lang, finder);
+        Evidence.weigh(text, tokens, gazetteer, words.get(lang), priors.get(lang), finder);
         for (Candidate candidate : candidates) {
             candidate.score = weights.get(lang).sum(candidate.signs);
         }

@@ -6,9 +6,11 @@ final class LineSigns {
 
     private final Tokens tokens;
     private final Sentence sentence;
+    private final WordKinds words;
 
-    LineSigns(Tokens tokens) {
+    LineSigns(Tokens tokens, WordKinds words) {
         this.tokens = tokens;
+        this.words = words;
         this.sentence = new Sentence(tokens);
     }
 
@@ -20,11 +22,22 @@ final class LineSigns {
         boolean upper = tokens.shape(c.firstToken) == Tokens.UPPER && !c.has(Sign.ABBREVIATION);
         c.note(opened && closed, Sign.QUOTED_ALONE);
         c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
+        c.note(closed && !opened && quoteOpensBefore(before), Sign.QUOTED_TITLE_END);
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
-        c.note(sentence.starts(c.firstToken) && isDateline(c), Sign.DATELINE);
+        c.note(sentence.starts(c.firstToken) && isDateline(c) || agencyFollows(c), Sign.DATELINE);
         c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
+    }
+
+    /** Whether a quotation mark opens a few words back, the first of them capitalised: "Единая Россия". */
+    private boolean quoteOpensBefore(int token) {
+        for (int i = token; i >= Math.max(1, token - 3) && tokens.isWord(i); i--) {
+            if (Quotes.isQuote(tokens.first(i - 1))) {
+                return tokens.isCapitalised(i);
+            }
+        }
+        return false;
     }
 
     /**
@@ -47,6 +60,11 @@ final class LineSigns {
             }
         }
         return false;
+    }
+
+    /** "LIMA (AP)", also where a headline runs on before it. */
+    private boolean agencyFollows(Candidate c) {
+        return tokens.first(c.lastToken + 1) == '(' && WordKind.AGENCY.in(words.kinds(tokens, c.lastToken + 2));
     }
 
     /** Whether the words around are all in capitals too, so that capitals tell nothing. */

@@ -13,12 +13,14 @@ final class NameSigns {
     private static final int SMALL = 100_000;
 
     private final Places places;
+    private final Priors priors;
     private final int language;
     private final FormFlag word;
 
     /** @param language number of the language in {@link Posting#LANGUAGES} */
-    NameSigns(Places places, int language) {
+    NameSigns(Places places, Priors priors, int language) {
         this.places = places;
+        this.priors = priors;
         this.language = language;
         this.word = FormFlag.values()[FormFlag.WORD_RU.ordinal() + language];
     }
@@ -60,7 +62,7 @@ final class NameSigns {
         for (long reading : c.readings) {
             if (Posting.place(reading) == c.likeliest) {
                 alternate &= Posting.kind(reading) == ALTERNATE;
-                tagged |= (Posting.languages(reading) >> language & 1) != 0;
+                tagged |= priors.ofLanguage(reading);
                 local |= Posting.languages(reading) == 0;
                 abbreviation |= Posting.abbreviation(reading);
             }

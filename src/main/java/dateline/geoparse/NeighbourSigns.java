@@ -43,6 +43,10 @@ final class NeighbourSigns {
                 && Character.isLetter(text.charAt(c.end + 1));
         c.note(hyphenBefore, Sign.HYPHEN_BEFORE);
         c.note(hyphenAfter, Sign.HYPHEN_AFTER);
+        c.note(hyphenBefore && tokens.isCapitalised(c.firstToken - 2) && !covered.get(c.firstToken - 2),
+                Sign.HYPHENATED_NAME);
+        c.note(c.has(Sign.OTHER_SCRIPT) && (latinName(c.firstToken - 1) || latinName(c.lastToken + 1)),
+                Sign.OTHER_SCRIPT_WITH_OTHERS);
     }
 
     private void before(Candidate c) {
@@ -73,7 +77,7 @@ final class NeighbourSigns {
         c.note(place && fits, Sign.PREPOSITION_AND_CASE);
         c.note(place && !fits, Sign.PREPOSITION_OTHER_CASE);
         c.note(WordKind.OTHER_PREPOSITION.in(kinds), Sign.OTHER_PREPOSITION);
-        c.note(WordKind.ARTICLE.in(kinds), Sign.ARTICLE_BEFORE);
+        c.note(WordKind.ARTICLE.in(kinds) && !c.has(Sign.COUNTRY), Sign.ARTICLE_BEFORE);
         c.note(WordKind.CITY_TYPE.in(kinds), Sign.CITY_TYPE_BEFORE);
         c.note(WordKind.REGION_TYPE.in(kinds), Sign.REGION_TYPE_BESIDE);
         c.note(WordKind.COUNTRY_TYPE.in(kinds), Sign.COUNTRY_TYPE_BEFORE);
@@ -108,10 +112,14 @@ final class NeighbourSigns {
         c.note(WordKind.REGION_TYPE.in(kinds), Sign.REGION_TYPE_BESIDE);
         c.note(WordKind.SPEECH.in(kinds), Sign.SPEECH_BESIDE);
         c.note(name && kinds == 0, Sign.NAME_AFTER);
-        c.note(capital && FormFlag.GIVEN_NAME.in(c.flags), Sign.NAME_AFTER_GIVEN);
+        c.note(capital && FormFlag.GIVEN_NAME.in(c.flags) && !c.has(Sign.COUNTRY), Sign.NAME_AFTER_GIVEN);
         c.note(tokens.shape(token) == Tokens.NUMBER, Sign.NUMBER_BESIDE);
         c.note(FormFlag.ADJECTIVE.in(c.flags) && tokens.shape(token) == Tokens.LOWER && kinds == 0,
                 Sign.ADJECTIVE_AND_NOUN);
+    }
+
+    private boolean latinName(int token) {
+        return tokens.isCapitalised(token) && tokens.first(token) < 'Ѐ';
     }
 
     private boolean sportNear(Candidate c) {

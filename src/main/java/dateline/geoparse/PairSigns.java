@@ -26,6 +26,8 @@ final class PairSigns {
         if (between == 0) {
             right.note(FormFlag.GIVEN_NAME.in(left.flags), Sign.GIVEN_NAME_BEFORE);
             left.container = inside(left, right) ? right : left.container;
+            left.note(!tokens.lineBreakAfter(left.lastToken), Sign.PLACE_ADJOINING);
+            right.note(!tokens.lineBreakAfter(left.lastToken), Sign.PLACE_ADJOINING);
         } else if (between == 1 && (mark == ',' || mark == '(') && inside(left, right)) {
             left.container = right;
             left.signs.add(Sign.COMMA_CONTAINER);

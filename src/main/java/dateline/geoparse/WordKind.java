@@ -3,7 +3,7 @@ package dateline.geoparse;
 /** What a word tells of a name beside it. The lists stand in {@code geoparse/words-xx.txt}. */
 enum WordKind {
     PREPOSITION_OF_PLACE, OTHER_PREPOSITION, ARTICLE, CITY_TYPE, SETTLEMENT_TYPE, DISTRICT_TYPE, REGION_TYPE, COUNTRY_TYPE, SEA_TYPE, FACILITY_TYPE,
-    ORGANISATION_TYPE, TITLE, SPEECH, SPORT, STATE_BODY, BETTER_KNOWN_OTHERWISE;
+    ORGANISATION_TYPE, TITLE, SPEECH, SPORT, STATE_BODY, AGENCY, BETTER_KNOWN_OTHERWISE;
 
     int bit() {
         return 1 << ordinal();

@@ -19,7 +19,7 @@ final class WordTrie {
         (stem ? stems : exact)[node] |= bits;
     }
 
-    /** Gives a word a number; the first given stays. */
+    /** Gives a word a number; the first given stays. A trie holds either bits or numbers. */
     void put(String word, int number) {
         boolean stem = word.endsWith("*");
         int node = node(stem ? word.substring(0, word.length() - 1) : word);
@@ -52,7 +52,7 @@ final class WordTrie {
         return nodes++;
     }
 
-    /** The bits of the whole word if it is held, else of its longest stem, else 0. */
+    /** The bits of the whole word and of its longest stem; 0 where neither is held. */
     int find(CharSequence text, int start, int end) {
         int node = 0;
         int found = 0;
@@ -69,6 +69,6 @@ final class WordTrie {
                 found = stems[node];
             }
         }
-        return exact[node] != 0 ? exact[node] : found;
+        return exact[node] | found;
     }
 }

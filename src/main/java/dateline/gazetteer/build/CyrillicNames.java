@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells GeoNames' untagged Cyrillic names apart by letter and by country, and picks the one to show in Russian and in
@@ -15,6 +16,10 @@ import java.util.Set;
 final class CyrillicNames {
     /** Countries whose own language writes Cyrillic with few letters that Russian has not. */
     private static final Set<String> LOCAL_CYRILLIC = Set.of("BG", "RS", "ME", "MK", "BA", "XK", "MN");
+    private static final Set<String> RUSSIAN_WRITES_Y = Set.of("RU", "UA", "BY", "KZ", "KG", "UZ", "TM", "TJ", "AZ", "AM",
+            "GE", "MD", "EE", "LV", "LT", "MN", "CN", "TW", "HK", "KP", "KR", "VN", "PL", "CZ", "SK", "RO", "TR", "BG");
+    private static final Pattern BELARUSIAN = Pattern.compile("[жшчщ]ы|дз[іея]");
+    private static final Pattern AFTER_CONSONANT = Pattern.compile("[бвгджзклмнпрстфхцчш]э");
     private static final String ALPHABET = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяґєії";
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
     private static final double FAR = 0.4;
@@ -62,14 +67,17 @@ final class CyrillicNames {
 
     private static Candidate best(List<Candidate> candidates, Reading sure, Test unsure) {
         return candidates.stream()
-                .filter(c -> c.reading == sure || c.reading == Reading.EITHER && unsure.passes(c))
-                .max(Comparator.comparingDouble((Candidate c) -> c.score + (c.reading == sure ? 0.25 : 0)))
+                .filter(c -> c.reading == sure && c.score > FAR || c.reading == Reading.EITHER && unsure.passes(c))
+                .max(Comparator.comparingDouble((Candidate c) -> c.score + (c.reading == sure ? 0.15 : 0)))
                 .orElse(null);
     }
 
     static Reading reading(String name, String country) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.chars().filter(Character::isLetter).allMatch(c -> ALPHABET.indexOf(c) >= 0) || foreign(lower)) {
+            return Reading.NEITHER;
+        }
+        if (looksBelarusian(lower, country)) {
             return Reading.NEITHER;
         }
         boolean ukrainian = hasAny(lower, "ґєії") || lower.contains("ськ") || lower.contains("цьк");
@@ -79,6 +87,15 @@ final class CyrillicNames {
         }
         return "BY".equals(country) ? inBelarus(lower, ukrainian, russian)
                 : ukrainian ? iSettlesIt(lower, country) : russian ? Reading.RUSSIAN : Reading.EITHER;
+    }
+
+    /**
+     * Belarusian writes жы, шы, чы and дзі, and far from the former Soviet Union and East Asia nearly every ы (Мадрыд,
+     * Цюрых), which Russian has there for Polish, Romanian and Turkish sounds only.
+     */
+    private static boolean looksBelarusian(String lower, String country) {
+        return BELARUSIAN.matcher(lower).find()
+                || lower.indexOf('ы') >= 0 && !country.isEmpty() && !RUSSIAN_WRITES_Y.contains(country);
     }
 
     /** Belarusian has і but no и, writes э after hard consonants, and ск where Ukrainian has ськ. */
@@ -143,10 +160,12 @@ final class CyrillicNames {
         double score = Letters.alike(text, latin);
         if ("BY".equals(country)) {
             // Belarusian writes unstressed о as а, so of two spellings that with more о is the Russian one.
-            score += 0.1 * text.chars().filter(c -> c == 'о').count();
+            score += 0.2 * text.chars().filter(c -> c == 'о').count();
         }
+        // э after a consonant is Russian here and there (Кобэ), Belarusian always.
         // Russian and Ukrainian join the parts of a foreign name with hyphens, Bulgarian and Serbian do not.
-        return score + (text.indexOf('-') > 0 ? 0.05 : 0);
+        double hyphen = text.indexOf('-') > 0 ? 0.05 : 0;
+        return score + hyphen - (AFTER_CONSONANT.matcher(text).find() ? 0.1 : 0);
     }
 
     private static boolean hasAny(String text, String letters) {

@@ -20,6 +20,7 @@ final class Dictionaries {
     private static final String RESOURCES = "/org/languagetool/resource/";
 
     private final DictionaryLookup russian = lookup("ru/russian.dict");
+    private final DictionaryLookup russianForms = lookup("ru/russian_synth.dict");
     private final DictionaryLookup ukrainian = lookup("uk/ukrainian.dict");
     private final DictionaryLookup spanish = lookup("es/es-ES.dict");
     private final DictionaryLookup english = lookup("en/english.dict");
@@ -58,9 +59,18 @@ final class Dictionaries {
     private int russian(String word) {
         int flags = 0;
         for (WordData entry : russian.lookup(word)) {
-            flags |= russianTag(tag(entry));
+            boolean name = tag(entry).startsWith("NN:Inanim") && !hasPlural(entry);
+            flags |= name ? FormFlag.KNOWN_PLACE.bit() : russianTag(tag(entry));
         }
         return flags;
+    }
+
+    /** The Russian dictionary writes names small, but gives most names of places no plural. */
+    private boolean hasPlural(WordData entry) {
+        String tag = tag(entry);
+        int singular = tag.indexOf(":Sin:");
+        return singular < 0
+                || !russianForms.lookup(entry.getStem() + "|" + tag.substring(0, singular) + ":PL:Nom").isEmpty();
     }
 
     private static int russianTag(String tag) {

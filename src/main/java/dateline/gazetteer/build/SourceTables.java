@@ -15,7 +15,7 @@ public final class SourceTables {
     private SourceTables() {}
 
     /**
-     * Reads all tables: countries, regions, seas and macro-regions, then cities, each in its table's order. The first
+     * Reads all tables: countries, regions, counties, seas and macro-regions, then cities, each in its table's order. The first
      * name of a place with {@code lang} "" and kind {@code SHOWN} is its name where no language is asked for; at most
      * one name a language is {@code SHOWN}.
      *
@@ -46,6 +46,7 @@ public final class SourceTables {
         countries.forEach(c -> byCode.put(c.country(), c));
         List<SourcePlace> places = new ArrayList<>(countries);
         places.addAll(RegionTable.read(directory, byCode));
+        places.addAll(CountyTable.read(directory));
         places.addAll(HandPlaces.read(directory));
         return places;
     }

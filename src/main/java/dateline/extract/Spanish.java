@@ -1,0 +1,16 @@
+package dateline.extract;
+
+/** What endings tell in Spanish where no dictionary is asked. */
+final class Spanish {
+    private Spanish() {}
+
+    /** A verb in a past or future tense, as far as its ending tells ("obligó", "habían", "reunirán"). */
+    static boolean verb(Words words, int i) {
+        String form = words.form(i);
+        char last = words.text.charAt(words.end(i) - 1);
+        return form.length() > 3 && (last == 'ó' || form.endsWith("aron") || form.endsWith("ieron")
+                || form.endsWith("aban") || form.endsWith("rán")
+                || last == 'n' && words.text.charAt(words.end(i) - 2) == 'á' && form.endsWith("ran")
+                || last == 'á' && form.endsWith("ra"));
+    }
+}

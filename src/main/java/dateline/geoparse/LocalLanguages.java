@@ -1,0 +1,41 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The languages in which a country's own, untagged names are written, from {@code geoparse/country-languages.tsv}. */
+final class LocalLanguages {
+    private final Map<Integer, Integer> byCountry = new HashMap<>();
+
+    static LocalLanguages read() {
+        LocalLanguages languages = new LocalLanguages();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                LocalLanguages.class.getResourceAsStream("/geoparse/country-languages.tsv"), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).forEach(languages::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return languages;
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        int bit = 1 << Posting.LANGUAGES.indexOf(columns[0]);
+        for (String country : columns[1].split(" ")) {
+            byCountry.merge(Places.countryCode(country), bit, (a, b) -> a | b);
+        }
+    }
+
+    /** Bits of the languages a name belongs to: those it is tagged with, else its country's own. */
+    int of(Places places, long posting) {
+        int tagged = Posting.languages(posting);
+        return tagged != 0 ? tagged : byCountry.getOrDefault(places.country(Posting.place(posting)), 0);
+    }
+}

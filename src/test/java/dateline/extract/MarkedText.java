@@ -1,0 +1,41 @@
+package dateline.extract;
+
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Place;
+import dateline.geoparse.Document;
+import dateline.geoparse.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A text with the names of its places marked, so that reports can be read without a gazetteer. */
+record MarkedText(Document document, List<Mention> mentions) {
+    static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 20);
+
+    /** @param marked the text, names between double square brackets */
+    static MarkedText of(String lang, String marked, Level level) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        for (int open = marked.indexOf("[["); open >= 0; open = marked.indexOf("[[", at)) {
+            int close = marked.indexOf("]]", open);
+            text.append(marked, at, open);
+            String surface = marked.substring(open + 2, close);
+            mentions.add(new Mention(text.length(), text.length() + surface.length(), surface, place(surface, level), 0,
+                    1, List.of()));
+            text.append(surface);
+            at = close + 2;
+        }
+        text.append(marked, at, marked.length());
+        return new MarkedText(new Document("test", lang, text.toString(), null, PUBLISHED), mentions);
+    }
+
+    static Place place(String name, Level level) {
+        return new Place("test:" + name, name, Map.of(), level, "", 0, 0, 1000, null, null, null, 0);
+    }
+
+    List<Finding> findings() {
+        return new ReportReader().findings(document, mentions);
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.geoparse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.gazetteer.Gazetteer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No input breaks the geoparser: 20,000 spoilt texts, 100,000 with {@code -Ddateline.long=true}, and very long ones. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GeoparserPropertyTest {
+    private static final long SEED = 20_260_101;
+    private static final int TEXTS = Boolean.getBoolean("dateline.long") ? 100_000 : 20_000;
+    private static final int MEBIBYTE = 1 << 20;
+
+    private Geoparser geoparser;
+    private final List<String> sentences = new ArrayList<>();
+
+    @BeforeAll
+    void open() throws IOException {
+        geoparser = new Geoparser(Gazetteer.of(null));
+        for (String lang : Geoparser.LANGUAGES) {
+            GoldenSentence.read(lang).forEach(s -> sentences.add(s.text()));
+        }
+    }
+
+    @Test
+    void spoiltTextsGiveMentionsThatLieInTheText() {
+        SpoiltText spoilt = new SpoiltText(new Random(SEED), sentences);
+        int found = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String text = spoilt.next();
+            found += assertSound(text, i % 5 == 4 ? null : Geoparser.LANGUAGES.get(i % 5)).size();
+        }
+        assertTrue(found > TEXTS / 4, "only " + found + " mentions in " + TEXTS + " texts: they test nothing");
+    }
+
+    @Test
+    void theSameTextGivesTheSameMentions() {
+        SpoiltText spoilt = new SpoiltText(new Random(SEED + 1), sentences);
+        for (int i = 0; i < 500; i++) {
+            String text = spoilt.next();
+            assertEquals(mentions(text, null), mentions(text, null));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\0", "\ud800", "\udc00", "\u0301", "\u202e", "\ufeff", "-", "'", "’s", ".",
+        "В", "В ", "(", "«", "Paris\ud83d", "\udc00Paris", "Paris,", "Paris (", "Paris-", "-Paris", "'Paris'", "Paris’",
+        "г.", "г. ", "U.S.", "EE.UU.", "Paris\u0301\u0301\u0301", "\u00adParis", "Par\u00adis", "Нью\u2011Йорк"})
+    void shortestTextsAreSound(String text) {
+        for (String lang : Geoparser.LANGUAGES) {
+            assertSound(text, lang);
+            assertSound("x " + text, lang);
+            assertSound(text + text, lang);
+        }
+        assertSound(text, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"я", "Я", "ЯвКиеве", "Киев-", "Нью-", "San-", "A.", "'", "Киев'", "\u0301", "Киев\u0301", "(",
+        "«", "\ud83d\ude00", "\ud83d", "1", "Paris,", "\n"})
+    void aMebibyteWithoutABlankIsSound(String piece) {
+        assertSound(piece.repeat(MEBIBYTE / piece.length()), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Киев ", "Львів, ", "Paris and ", "San José. ", "Springfield, ", "Paris, Texas, ", "Santa Cruz ",
+        "В ХАРЬКОВЕ И ", "New ", "Иван Киев ", "«Киев» ", "U.S. ", "San San "})
+    void aNameRepeatedAHundredThousandTimesIsSound(String name) {
+        assertSound(name.repeat(100_000), null);
+    }
+
+    @Test
+    void readsTwentyMegabytesInOneDocument() {
+        Random random = new Random(SEED + 2);
+        StringBuilder text = new StringBuilder(20 * MEBIBYTE + 1000);
+        while (text.length() < 20 * MEBIBYTE) {
+            text.append(sentences.get(random.nextInt(sentences.size()))).append(random.nextInt(8) == 0 ? "\n\n" : " ");
+        }
+        assertTrue(assertSound(text.toString(), "en").size() > 10_000);
+    }
+
+    @Test
+    void allCapitalsAndNoCapitalsAreSound() {
+        for (UnaryOperator<String> change : List.<UnaryOperator<String>>of(s -> s.toUpperCase(Locale.ROOT),
+                s -> s.toLowerCase(Locale.ROOT), s -> s.replace(" ", ""), s -> s.replace(' ', '\u00a0'),
+                s -> s.replace(' ', '\n'), s -> new StringBuilder(s).reverse().toString())) {
+            sentences.forEach(s -> assertSound(change.apply(s), null));
+        }
+    }
+
+    private List<Mention> mentions(String text, String lang) {
+        return geoparser.mentions(new Document("x", lang, text, null, null));
+    }
+
+    private List<Mention> assertSound(String text, String lang) {
+        List<Mention> mentions = mentions(text, lang);
+        int end = 0;
+        for (Mention mention : mentions) {
+            String what = mention.start() + " to " + mention.end() + " in " + shown(text);
+            assertTrue(mention.start() >= end && mention.end() > mention.start() && mention.end() <= text.length(), what);
+            assertEquals(text.substring(mention.start(), mention.end()), mention.surface(), what);
+            assertTrue(mention.confidence() >= 0 && mention.confidence() <= 1, () -> mention.confidence() + " at " + what);
+            assertNotNull(mention.reasons(), what);
+            assertTrue(wholeCharacters(text, mention.start()) && wholeCharacters(text, mention.end()), what);
+            end = mention.end();
+        }
+        return mentions;
+    }
+
+    /** Whether no surrogate pair is cut here. */
+    private static boolean wholeCharacters(String text, int at) {
+        return at == 0 || at == text.length()
+                || !Character.isHighSurrogate(text.charAt(at - 1)) || !Character.isLowSurrogate(text.charAt(at));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 300) + "... (" + text.length() + ")";
+    }
+}
