@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +28,54 @@ final class Lexicon {
     private final String lang;
 
     private static final class Node {
-        private final Map<Character, Node> letters = new HashMap<>(4);
+        /** An open hash table by letter, at most half full: a map would make an object of each letter looked up. */
+        private char[] letters = new char[2];
+        private Node[] next = new Node[2];
+        private int size;
         private Node anyEnding;
         private Node shortEnding;
         private Entry entry;
+
+        private Node get(char letter) {
+            int at = letter & next.length - 1;
+            while (next[at] != null && letters[at] != letter) {
+                at = at + 1 & next.length - 1;
+            }
+            return next[at];
+        }
+
+        private Node made(char letter) {
+            Node node = get(letter);
+            if (node == null) {
+                node = new Node();
+                if (++size * 2 > next.length) {
+                    grow();
+                }
+                put(letter, node);
+            }
+            return node;
+        }
+
+        private void put(char letter, Node node) {
+            int at = letter & next.length - 1;
+            while (next[at] != null) {
+                at = at + 1 & next.length - 1;
+            }
+            letters[at] = letter;
+            next[at] = node;
+        }
+
+        private void grow() {
+            char[] oldLetters = letters;
+            Node[] old = next;
+            letters = new char[old.length * 2];
+            next = new Node[old.length * 2];
+            for (int i = 0; i < old.length; i++) {
+                if (old[i] != null) {
+                    put(oldLetters[i], old[i]);
+                }
+            }
+        }
     }
 
     /**
@@ -110,7 +153,7 @@ final class Lexicon {
             } else if (c == '~') {
                 node = node.shortEnding == null ? node.shortEnding = new Node() : node.shortEnding;
             } else {
-                node = node.letters.computeIfAbsent(c, letter -> new Node());
+                node = node.made(c);
             }
         }
         Entry old = node.entry;
@@ -145,7 +188,7 @@ final class Lexicon {
             if (pos == word.length()) {
                 return end(here, words, first, at, letters + pos - from + 1, longest);
             }
-            here = here.letters.get(word.charAt(pos++));
+            here = here.get(word.charAt(pos++));
             if (here == null) {
                 return longest;
             }
@@ -158,7 +201,7 @@ final class Lexicon {
         if (node.entry != null) {
             longest = new Match(node.entry, at - first + 1, letters).over(best);
         }
-        Node next = node.letters.get(' ');
+        Node next = node.get(' ');
         return next == null || at + 1 >= words.length ? longest
                 : match(next, words, first, at + 1, 0, letters, longest);
     }

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.gazetteer.GrammaticalCase;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What endings tell in Russian and Ukrainian where no dictionary is asked. */
 final class Slavic {
@@ -10,6 +11,13 @@ final class Slavic {
     private static final Set<String> PAST = Set.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
             "всь");
 
+    private static final Pattern ADJECTIVE_NAME = Pattern.compile(
+            ".*(ск|цк|ськ|цьк|зьк)(ий|ой|ая|а|ое|е|ие|і|ого|ому|им|ую|у|их|ими|ом|ою|ої|ій)");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            ".*(вш|ющ|ущ|ящ|ащ|нн|енн|ем|уч|юч)[а-яіїє]{2,3}(ся)?");
+    private static final Pattern INSTRUMENTAL = Pattern.compile(
+            ".*(ом|ем|ём|ой|ей|ою|ею|єю|ью|ами|ями|ым|им|ими|ьми|єм)");
+    private static final Pattern CONSONANTS = Pattern.compile("[бвгджзклмнпрстфхцчшщ]+");
     private static final Set<String> LOCATIVE_IN_U = Set.of("аэропорту", "порту", "краю", "мосту", "берегу", "саду",
             "аеропорту", "парку", "центру", "району", "університету", "місту", "палацу", "штату", "крыму", "криму");
 
@@ -21,7 +29,7 @@ final class Slavic {
 
     /** A name that is an adjective ("Киевский", "Московской"). */
     static boolean adjectiveName(String word) {
-        return adjective(word) && word.matches(".*(ск|цк|ськ|цьк|зьк)(ий|ой|ая|а|ое|е|ие|і|ого|ому|им|ую|у|их|ими|ом|ою|ої|ій)");
+        return adjective(word) && ADJECTIVE_NAME.matcher(word).matches();
     }
 
     /** A verb in the past tense, as far as its ending tells. */
@@ -42,12 +50,12 @@ final class Slavic {
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */
     static boolean participle(String word) {
         return word.length() > 6 && adjective(word)
-                && word.matches(".*(вш|ющ|ущ|ящ|ащ|нн|енн|ем|уч|юч)[а-яіїє]{2,3}(ся)?");
+                && PARTICIPLE.matcher(word).matches();
     }
 
     static boolean instrumental(String form) {
-        return form.matches(".*(ом|ем|ём|ой|ей|ою|ею|єю|ью|ами|ями|ым|им|ими|ьми|єм)") || form.equals("сша")
-                || form.matches("[бвгджзклмнпрстфхцчшщ]+");
+        return INSTRUMENTAL.matcher(form).matches() || form.equals("сша")
+                || CONSONANTS.matcher(form).matches();
     }
 
     /** The cases that the form of a noun may stand in after "в" or "на": locative, accusative or both. */

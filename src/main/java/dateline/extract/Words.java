@@ -149,6 +149,11 @@ final class Words {
         return Math.max(1, lengths[i]);
     }
 
+    /** Whether the word is there and has the tag; apart from the one below because it makes no array. */
+    boolean is(int i, Tag tag) {
+        return i >= 0 && i < size && (tags[i] & tag.bit()) != 0;
+    }
+
     /** Whether the word is there and has one of the tags. */
     boolean is(int i, Tag... any) {
         if (i < 0 || i >= size) {
