@@ -76,7 +76,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
             if (words.is(i, Tag.UPON) && strikes(i - 1)) {
-                return Kind.NEAR;
+                return Kind.DIRECTION;
             }
             if (words.is(i, Tag.IN)) {
                 return locative(i) ? Kind.LOCATIVE : Kind.DIRECTION;

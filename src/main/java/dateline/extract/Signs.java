@@ -90,7 +90,13 @@ final class Signs {
         add(governor.inside(), Sign.CONTAINER);
         add(Slavic.adjectiveName(words.form(name.last())), Sign.ADJECTIVE);
         add(words.is(governor.at() - 1, Tag.NOT), Sign.NOT_HERE);
-        add(words.is(governor.at() - 1, Tag.POST) && governor.kind() != Kind.NONE, Sign.POST_THERE);
+        add(postThere(governor.at() - 1), Sign.POST_THERE);
+    }
+
+    /** "посол в Польше", "посол Германии в Польше": a post that someone holds there. */
+    private boolean postThere(int before) {
+        return governor.kind() != Kind.NONE && (words.is(before, Tag.POST)
+                || words.capital(before) && words.is(before - 1, Tag.ENVOY));
     }
 
     private void belonging() {

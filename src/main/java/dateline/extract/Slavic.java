@@ -68,6 +68,13 @@ final class Slavic {
         return false;
     }
 
+    /** An infinitive, as far as its ending tells: "посетить", "відвідати"; a vowel stands before it. */
+    static boolean infinitive(String word, String lang) {
+        String ending = lang.equals("uk") ? "ти" : "ть";
+        int end = word.endsWith("ся") ? word.length() - 2 : word.length();
+        return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;
+    }
+
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */
     static boolean participle(String word) {
         String stem = word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;

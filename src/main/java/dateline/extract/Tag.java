@@ -15,7 +15,7 @@ enum Tag {
     // What happens
     EVENT, HAPPENS, MOVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
     // What a name may be part of
-    KIND, POST, BODY, PERSON, CLUB, FACILITY,
+    KIND, POST, ENVOY, BODY, PERSON, CLUB, FACILITY,
     // Links between clauses
     LINK, WHO, THAT,
     // Certainty
