@@ -46,6 +46,9 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         }
 
         private Governor find() {
+            if (possessive()) {
+                return new Governor(Kind.BELONGS, name.first() - 1, Tag.BODY, false, false, false);
+            }
             int i = name.first() - 1;
             for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
                 Kind kind = preposition(i);
@@ -69,6 +72,12 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 i = next;
             }
             return new Governor(Kind.NONE, i, Tag.NONE, facility, listed, inside);
+        }
+
+        /** "Japan's government": whose it is, not where. */
+        private boolean possessive() {
+            int end = name.mention().end();
+            return words.text.startsWith("'s ", end) || words.text.startsWith("’s ", end);
         }
 
         private Kind preposition(int i) {
