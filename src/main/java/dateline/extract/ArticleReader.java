@@ -81,8 +81,8 @@ final class ArticleReader {
         Category category = Categories.of(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
-        Dating dating = Dating.of(reading, name, document.published(), before(reading));
-        Hedging hedging = Hedging.of(reading, name, before(reading));
+        Dating dating = Dating.of(reading, name, document.published(), () -> before(reading));
+        Hedging hedging = Hedging.of(reading, name, () -> before(reading));
         List<String> reasons = weights.reasons(signs, scene);
         return new Finding(name.mention(), scene ? Role.SCENE : Role.MENTIONED, hedging.certainty(),
                 category, dating.when(), dating.span(), hedging.attribution(),

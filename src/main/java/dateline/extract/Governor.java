@@ -75,8 +75,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             if (words.is(i, Tag.NEAR)) {
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
-            if (strikes(i - 1) && words.is(i, Tag.WITH, Tag.TO, Tag.IN)) {
-                return Kind.NEAR;
+            if (words.is(i, Tag.UPON) && strikes(i - 1)) {
+                return Kind.DIRECTION;
             }
             if (words.is(i, Tag.IN)) {
                 return locative(i) ? Kind.LOCATIVE : Kind.DIRECTION;
@@ -85,7 +85,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return instrumental() ? Kind.WITH : Kind.FROM;
             }
             if (words.is(i, Tag.TO)) {
-                return cased || !movesBefore(i) ? Kind.TO : Kind.DIRECTION;
+                return cased ? Kind.TO : movesBefore(i) ? Kind.DIRECTION : Kind.WITH;
             }
             return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
         }
@@ -105,7 +105,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
 
         /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
         private boolean strikes(int i) {
-            return words.is(i, Tag.EVENT) && words.category(i) == Category.CONFLICT;
+            return words.is(i, Tag.EVENT, Tag.HAPPENS) && words.category(i) == Category.CONFLICT;
         }
 
         /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */

@@ -40,6 +40,16 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
         return governors.get(names.indexOf(name));
     }
 
+    /** Whether the word is part of a place's name. */
+    boolean names(int word) {
+        for (Name name : names) {
+            if (name.first() <= word && word <= name.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
     boolean firstPlace(Name name) {
         for (int i = 0; i < names.size() && names.get(i) != name; i++) {

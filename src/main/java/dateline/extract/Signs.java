@@ -90,7 +90,13 @@ final class Signs {
         add(governor.inside(), Sign.CONTAINER);
         add(Slavic.adjectiveName(words.form(name.last())), Sign.ADJECTIVE);
         add(words.is(governor.at() - 1, Tag.NOT), Sign.NOT_HERE);
-        add(words.is(governor.at() - 1, Tag.POST) && governor.kind() != Kind.NONE, Sign.POST_THERE);
+        add(postThere(governor.at() - 1), Sign.POST_THERE);
+    }
+
+    /** "посол в Польше", "посол Германии в Польше": a post that someone holds there. */
+    private boolean postThere(int before) {
+        return governor.kind() != Kind.NONE && (words.is(before, Tag.POST)
+                || words.capital(before) && words.is(before - 1, Tag.ENVOY));
     }
 
     private void belonging() {
@@ -208,7 +214,8 @@ final class Signs {
         add(reading.firstPlace(name), Sign.FIRST_NAME);
         add(reading.names().stream().anyMatch(n -> n != name && n.first() >= start && n.first() < end), Sign.RIVALLED);
         add(governor.at() - 1 > start && words.capital(governor.at() - 1)
-                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST), Sign.NAME_BEFORE);
+                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST) && !reading.names(governor.at() - 1),
+                Sign.NAME_BEFORE);
         add(words.capital(name.last() + 1), Sign.NAME_AFTER);
         add(words.size > LONG, Sign.LONG_SENTENCE);
         add(reading.quoted(name), Sign.QUOTED);
