@@ -153,12 +153,28 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                     || words.reads(i, "—") || words.reads(i, "–");
             if (link) {
                 bracketed |= words.reads(i, "(");
-                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed;
+                boolean list = words.is(i, Tag.LINK) || inner != name || listGoesOn();
+                inside |= nameEndingAt(i - 1) != null && !list;
+                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed && list;
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }
             boolean shortened = words.reads(i, ".") && words.is(i - 1, Tag.KIND);
             return transparent(i) || shortened ? i - 1 : i;
+        }
+
+        /** Whether another name of a list follows: "Бейруте, [Никосии] и Хайфе", but not "Baku, [Azerbaijan]". */
+        private boolean listGoesOn() {
+            int next = name.last() + 1;
+            if (!words.reads(next, ",") && !words.is(next, Tag.LINK)) {
+                return false;
+            }
+            for (Name other : names) {
+                if (other.first() > next && other.first() <= next + 3) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Name nameEndingAt(int i) {

@@ -59,7 +59,8 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
     }
 
     private boolean linksVerbs(int i) {
-        return words.is(i, Tag.LINK) && !names(i - 1) && !names(i + 1) && !words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM)
+        boolean joinsNames = names(i - 1) && (names(i + 1) || words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM));
+        return words.is(i, Tag.LINK) && !joinsNames
                 && !Character.isDigit(words.form(Math.min(i + 1, words.size - 1)).charAt(0));
     }
 
