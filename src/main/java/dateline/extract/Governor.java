@@ -81,6 +81,9 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         }
 
         private Kind preposition(int i) {
+            if (words.is(i, Tag.HAPPENS) && !words.is(i, Tag.IN)) {
+                return null; // part of the verb: "swept through"
+            }
             if (words.is(i, Tag.NEAR)) {
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
