@@ -61,8 +61,9 @@ record Dating(When when, Span span) {
     }
 
     private static boolean future(Reading reading, StatedDate date) {
-        int start = reading.clauses().start(date.first());
-        int end = reading.clauses().end(date.first());
+        int[] predicate = reading.predicate(date.first(), date.last());
+        int start = predicate[0];
+        int end = predicate[1];
         for (int i = start; i < end; i++) {
             if (reading.words().is(i, Tag.FUTURE, Tag.PLAN)) {
                 return true;

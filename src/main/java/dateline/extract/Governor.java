@@ -46,6 +46,9 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         }
 
         private Governor find() {
+            if (possessive()) {
+                return new Governor(Kind.BELONGS, name.first() - 1, Tag.BODY, false, false, false);
+            }
             int i = name.first() - 1;
             for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
                 Kind kind = preposition(i);
@@ -69,6 +72,12 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 i = next;
             }
             return new Governor(Kind.NONE, i, Tag.NONE, facility, listed, inside);
+        }
+
+        /** "Japan's government": whose it is, not where. */
+        private boolean possessive() {
+            int end = name.mention().end();
+            return words.text.startsWith("'s ", end) || words.text.startsWith("’s ", end);
         }
 
         private Kind preposition(int i) {
@@ -144,12 +153,28 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                     || words.reads(i, "—") || words.reads(i, "–");
             if (link) {
                 bracketed |= words.reads(i, "(");
-                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed;
+                boolean list = words.is(i, Tag.LINK) || inner != name || listGoesOn();
+                inside |= nameEndingAt(i - 1) != null && !list;
+                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed && list;
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }
             boolean shortened = words.reads(i, ".") && words.is(i - 1, Tag.KIND);
             return transparent(i) || shortened ? i - 1 : i;
+        }
+
+        /** Whether another name of a list follows: "Бейруте, [Никосии] и Хайфе", but not "Baku, [Azerbaijan]". */
+        private boolean listGoesOn() {
+            int next = name.last() + 1;
+            if (!words.reads(next, ",") && !words.is(next, Tag.LINK)) {
+                return false;
+            }
+            for (Name other : names) {
+                if (other.first() > next && other.first() <= next + 3) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Name nameEndingAt(int i) {

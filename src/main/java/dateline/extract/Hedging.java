@@ -18,8 +18,9 @@ record Hedging(Certainty certainty, String attribution) {
 
     private static Certainty certainty(Reading reading, Name name, Supplier<Reading> before, boolean told) {
         Words words = reading.words();
-        int start = reading.clauses().start(name.first());
-        int end = reading.clauses().end(name.first());
+        int[] predicate = reading.predicate(name.first(), name.last());
+        int start = predicate[0];
+        int end = predicate[1];
         if (any(words, 0, end, Tag.DENY)) {
             return Certainty.DENIED;
         }

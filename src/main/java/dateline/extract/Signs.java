@@ -4,9 +4,7 @@ import dateline.event.Category;
 import dateline.extract.Governor.Kind;
 import dateline.gazetteer.GrammaticalCase;
 import dateline.gazetteer.Level;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Collects the signs of one name in its sentence. */
@@ -15,13 +13,13 @@ final class Signs {
     private static final int FAR = 14;
     private static final int REACH = 7; // words back from a preposition to what it hangs on
     private static final int LONG = 35;
-    private static final Set<Category> HARD = EnumSet.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
+    private static final Set<Category> HARD = Set.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
             Category.JUSTICE, Category.PROTEST, Category.ELECTION, Category.CULTURE, Category.HEALTH, Category.MEETING);
-    private static final Set<Category> SPEECH = EnumSet.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
+    private static final Set<Category> SPEECH = Set.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
     /** Events of a state that it does, not that happen in it: "война РФ", "визит США". */
-    private static final List<Category> ACTS = Arrays.asList(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
-            Category.REQUEST, Category.VISIT, Category.MEETING, null);
-    private static final Set<Category> DONE_TO_A_PLACE = EnumSet.of(Category.VISIT, Category.DISASTER,
+    private static final Set<Category> ACTS = Set.of(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
+            Category.REQUEST, Category.VISIT, Category.MEETING);
+    private static final Set<Category> DONE_TO_A_PLACE = Set.of(Category.VISIT, Category.DISASTER,
             Category.CONFLICT);
 
     private final Reading reading;
@@ -105,8 +103,7 @@ final class Signs {
             case BODY -> found.add(Sign.OF_BODY);
             case CLUB -> found.add(Sign.OF_CLUB);
             case PERSON -> found.add(Sign.OF_PERSON);
-            case EVENT -> found.add(country() && ACTS.contains(words.category(governor.at()))
-                    ? Sign.ACTOR_OF : Sign.OF_EVENT);
+            case EVENT -> found.add(actor(words.category(governor.at())) ? Sign.ACTOR_OF : Sign.OF_EVENT);
             default -> { }
         }
     }
@@ -114,18 +111,23 @@ final class Signs {
     /** The object of a verb that is done to places: "посетил Каракас", "hits Mexico", "Мексику потрясло". */
     private boolean visited() {
         int verb = governor.at();
-        if (words.is(verb, Tag.HAPPENS) && DONE_TO_A_PLACE.contains(words.category(verb))) {
+        if (doneToAPlace(verb)) {
             return true;
         }
         int cases = name.mention().cases();
         boolean object = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0
                 && (cases & GrammaticalCase.NOMINATIVE.bit()) == 0;
         for (int i = name.last() + 1; object && i < Math.min(end, name.last() + CLOSE); i++) {
-            if (words.is(i, Tag.HAPPENS) && DONE_TO_A_PLACE.contains(words.category(i))) {
+            if (doneToAPlace(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean doneToAPlace(int verb) {
+        return words.is(verb, Tag.HAPPENS) && words.category(verb) != null
+                && DONE_TO_A_PLACE.contains(words.category(verb));
     }
 
     /** What the preposition hangs on: the nearest noun or verb of the lists before it. */
@@ -221,6 +223,10 @@ final class Signs {
         add(reading.quoted(name), Sign.QUOTED);
         add(reading.dateline(name), Sign.DATELINE);
         add(country(), Sign.COUNTRY);
+    }
+
+    private boolean actor(Category event) {
+        return country() && (event == null || ACTS.contains(event));
     }
 
     private boolean country() {

@@ -75,6 +75,13 @@ final class Slavic {
         return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;
     }
 
+    /** A Ukrainian verb in the future tense made with an ending ("працюватиме"). */
+    static boolean future(String word) {
+        String plain = word.endsWith("ться") ? word.substring(0, word.length() - 4)
+                : word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;
+        return plain.endsWith("тиме") || plain.endsWith("тимуть") || word.endsWith("тимуться");
+    }
+
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */
     static boolean participle(String word) {
         String stem = word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;

@@ -27,12 +27,18 @@ record Source(String name) {
         }
         for (int i = 0; i < words.size; i++) {
             boolean own = i >= reading.clauses().start(name.first()) && i < reading.clauses().end(name.first());
-            if (!own && words.is(i, Tag.TELLS, Tag.DATUM) && !words.is(i - 1, Tag.TELLS, Tag.DATUM)) {
+            boolean other = i > name.last() && introduces(words, i);
+            if (!own && !other && words.is(i, Tag.TELLS, Tag.DATUM) && !words.is(i - 1, Tag.TELLS, Tag.DATUM)) {
                 Source source = before(reading, i);
                 return source.name != null ? source : after(words, i);
             }
         }
         return null;
+    }
+
+    /** Whether what is told follows the verb, and so is not what stands before it. */
+    private static boolean introduces(Words words, int verb) {
+        return words.is(verb + 1, Tag.THAT) || words.is(verb + 2, Tag.THAT);
     }
 
     /** The words after a marker ("по данным", "сообщает") up to the end of the clause. */

@@ -81,10 +81,16 @@ final class Words {
                 at += tag(at, lexicon.match(layer, forms, at), layer == lexicon.layers() - 1);
             }
         }
-        for (int i = 0; i < size && lexicon.lang().equals("en"); i++) {
-            if (is(i, Tag.MONTH)) {
-                month(i);
-            }
+        for (int i = 0; i < size; i++) {
+            inflected(i, lexicon.lang());
+        }
+    }
+
+    private void inflected(int i, String lang) {
+        boolean future = lang.equals("es") && Spanish.future(this, i) || lang.equals("uk") && Slavic.future(forms[i]);
+        tags[i] |= future ? Tag.FUTURE.bit() : 0;
+        if (lang.equals("en") && is(i, Tag.MONTH)) {
+            month(i);
         }
     }
 
