@@ -30,6 +30,7 @@ final class SignWeights {
     private static final double RIDGE = 3;
     /** Taken off the log-odds of every name: a wrong pin is worse than a missing one. */
     private static final double CAUTION = 0.15;
+    private static final double LEAST_OF_REASON = 0.2;
     private static final int ROUNDS = 400;
     private static final List<Weights.Pair> PAIRS = Weights.of("ru").pairs();
 
@@ -68,8 +69,7 @@ final class SignWeights {
         for (String line : lines) {
             JsonNode node = mapper.readTree(line);
             String text = node.get("text").stringValue();
-            Document document = new Document("", node.get("lang").stringValue(), text, null, null);
-            for (Candidate c : geoparser.weighed(document, Tokens.of(text))) {
+            for (Candidate c : geoparser.weighed(text, node.get("lang").stringValue(), Tokens.of(text))) {
                 int start = text.codePointCount(0, c.start);
                 int end = start + text.codePointCount(c.start, c.end);
                 boolean scored = false;
@@ -117,10 +117,17 @@ final class SignWeights {
                 }
             }
             for (int s = 0; s < n; s++) {
-                weights[s] += (gradient[s] - RIDGE * (weights[s] - prior[s])) / (scale[s] + RIDGE);
+                double moved = weights[s] + (gradient[s] - RIDGE * (weights[s] - prior[s])) / (scale[s] + RIDGE);
+                weights[s] = Math.max(moved, floor(s));
             }
         }
         return weights;
+    }
+
+    /** A sign that a reader is told as a reason for a place never weighs against it. */
+    private static double floor(int feature) {
+        boolean told = feature < Sign.values().length && Sign.values()[feature].reason() != null;
+        return told ? LEAST_OF_REASON : Double.NEGATIVE_INFINITY;
     }
 
     private static void print(Map<String, double[]> fitted, PrintStream out) {
