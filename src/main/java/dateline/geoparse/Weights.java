@@ -1,10 +1,5 @@
 package dateline.geoparse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +9,6 @@ import java.util.Set;
  * tell more, or less, together than their sum: a name after a place is a person's, but not after "президент Франции".
  */
 final class Weights {
-    private static final String FILE = "/geoparse/weights.tsv";
-
     private final double[] weights = new double[Sign.values().length];
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -27,14 +20,9 @@ final class Weights {
 
     static Weights of(String lang) {
         Weights weights = new Weights();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Weights.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            List<String[]> rows = in.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
-            int column = List.of(rows.get(0)).indexOf(lang);
-            rows.subList(1, rows.size()).forEach(row -> weights.add(row[0], Double.parseDouble(row[column])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String[]> rows = ResourceLines.read("weights.tsv").stream().map(line -> line.split("\t")).toList();
+        int column = List.of(rows.get(0)).indexOf(lang);
+        rows.subList(1, rows.size()).forEach(row -> weights.add(row[0], Double.parseDouble(row[column])));
         return weights;
     }
 
