@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
         ReportReader reader = new ReportReader();
         DocumentLines.open(file).answer(lang == null ? null : lang.name(), document -> {
             Document read = geoparser.withLanguage(document);
-            return line(read, reader.findings(read, geoparser.mentions(read)));
+            return line(read, reader.findings(read, geoparser.mentions(document)));
         }, Output.buffered());
         return 0;
     }
