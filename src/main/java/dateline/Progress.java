@@ -2,9 +2,12 @@ package dateline;
 
 import java.io.PrintStream;
 
-/** Tells of long work on standard error: on a terminal in one line rewritten, elsewhere not at all until the end. */
+/** Tells of long work on standard error: on a terminal in one line rewritten, elsewhere with a line every ten seconds. */
 final class Progress {
+    private static final long SECONDS_BETWEEN_LINES = 10;
+
     private final PrintStream out;
+    private long last = System.nanoTime();
     private final boolean terminal = System.console() != null;
 
     private Progress(PrintStream out) {
@@ -19,6 +22,9 @@ final class Progress {
         if (terminal) {
             out.print("\r\u001b[K" + what);
             out.flush();
+        } else if (!what.isEmpty() && System.nanoTime() - last > SECONDS_BETWEEN_LINES * 1_000_000_000L) {
+            last = System.nanoTime();
+            out.println(what);
         }
     }
 
