@@ -22,7 +22,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the reports of a home, newest first. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes reports as GeoJSON.")
 final class ExportCommand implements Callable<Integer> {
-    private enum Format { GEOJSON }
+    private enum Format { geojson }
 
     @Option(names = "--home", defaultValue = ".dateline", paramLabel = "DIR",
             description = "where the reports are (default: ${DEFAULT-VALUE})")
@@ -47,9 +47,7 @@ final class ExportCommand implements Callable<Integer> {
             if (output == null) {
                 PrintStream out = System.out;
                 write(store, out);
-                if (out.checkError()) {
-                    throw new IOException("cannot write to standard output");
-                }
+                Output.flush(out);
             } else {
                 writeFile(store);
             }

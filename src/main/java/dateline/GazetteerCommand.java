@@ -90,7 +90,7 @@ final class GazetteerCommand {
         PrintStream out = Output.buffered();
         byCause.forEach((cause, all) -> print(cause, all, out));
         out.println(places.size() + " places checked, " + found.size() + " contradictions");
-        out.flush();
+        Output.flush(out);
         return 0;
     }
 

@@ -46,7 +46,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
             String name = String.join(" ", names);
             show(name, gazetteer.readings(name), out);
         }
-        out.flush();
+        Output.flush(out);
         return 0;
     }
 
