@@ -67,7 +67,7 @@ final class DocumentLine {
         } else if (value == JsonToken.VALUE_STRING || value.isNumeric() && name.equals("id")) {
             members.put(name, parser.getString());
         } else if (value != JsonToken.VALUE_NULL) {
-            throw in.wrong("has a \"" + name + "\" that is not a string" + FORM);
+            throw in.wrong("has no string as \"" + name + "\"" + FORM);
         }
     }
 

@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (DocumentLines documents = DocumentLines.open(file)) {
             documents.answer(lang == null ? null : lang.name(), document -> {
                 Document read = geoparser.withLanguage(document);
-                return line(read, reader.findings(read, geoparser.mentions(read)));
+                return line(read, reader.findings(read, geoparser.mentions(document)));
             }, Output.buffered());
         }
         return 0;

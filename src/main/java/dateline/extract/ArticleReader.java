@@ -69,25 +69,34 @@ final class ArticleReader {
 
     private List<Finding> findings(Reading reading) {
         Map<String, Finding> byPlace = new LinkedHashMap<>();
-        for (Name name : reading.names()) {
-            Finding finding = finding(reading, name);
-            byPlace.merge(name.mention().place().id(), finding,
+        List<Integer> heads = Coordination.heads(reading);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            parts.add(heads.get(i) == i ? part(reading, reading.names().get(i)) : parts.get(heads.get(i)));
+            Finding finding = finding(reading, reading.names().get(i), parts.get(i));
+            byPlace.merge(finding.mention().place().id(), finding,
                     (a, b) -> a.role() == Role.SCENE || b.role() != Role.SCENE ? a : b);
         }
         return new ArrayList<>(byPlace.values());
     }
 
-    private Finding finding(Reading reading, Name name) {
+    /** The part that a name, or a list of names, plays in its sentence, and why. */
+    private record Part(Role role, Category category, List<String> reasons) {}
+
+    private Part part(Reading reading, Name name) {
         Category category = Categories.of(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
-        Dating dating = Dating.of(reading, name, document.published(), before(reading));
-        Hedging hedging = Hedging.of(reading, name, before(reading));
-        List<String> reasons = weights.reasons(signs, scene);
-        return new Finding(name.mention(), scene ? Role.SCENE : Role.MENTIONED, hedging.certainty(),
-                category, dating.when(), dating.span(), hedging.attribution(),
-                reading.words().sentence, Quote.of(document.text(), reading.words().sentence,
-                        name.mention().start(), name.mention().end()), reasons);
+        return new Part(scene ? Role.SCENE : Role.MENTIONED, category, weights.reasons(signs, scene));
+    }
+
+    private Finding finding(Reading reading, Name name, Part part) {
+        Dating dating = Dating.of(reading, name, document.published(), () -> before(reading));
+        Hedging hedging = Hedging.of(reading, name, () -> before(reading));
+        Span sentence = reading.words().sentence;
+        String quote = Quote.of(document.text(), sentence, name.mention().start(), name.mention().end());
+        return new Finding(name.mention(), part.role(), hedging.certainty(), part.category(), dating.when(),
+                dating.span(), hedging.attribution(), sentence, quote, part.reasons());
     }
 
     /** The sentence before in the same paragraph, or null. */

@@ -7,6 +7,8 @@ final class Categories {
     private static final int OTHER_CLAUSE = 40; // words
     private static final int NO_VERB_OR_EVENT = 6; // words: what happens tells more than what is only named
 
+    private static final int DEATHS = 5; // words: what people died of tells more than that they died
+
     private Categories() {}
 
     static Category of(Reading reading, Name name) {
@@ -27,6 +29,7 @@ final class Categories {
         int away = i < name.first() ? name.first() - i : i - name.last();
         boolean own = i >= reading.clauses().start(name.first()) && i < reading.clauses().end(name.first());
         return away + (own ? 0 : OTHER_CLAUSE)
+                + (reading.words().category(i) == Category.ACCIDENT ? DEATHS : 0)
                 + (reading.words().is(i, Tag.HAPPENS, Tag.EVENT) ? 0 : NO_VERB_OR_EVENT);
     }
 }

@@ -65,7 +65,7 @@ final class Clauses {
         return switch (lang) {
             case "es" -> Spanish.verb(words, i);
             case "en" -> words.form(i).length() > 4 && words.form(i).endsWith("ed");
-            default -> Slavic.past(words.form(i), lang)
+            default -> Slavic.past(words.form(i), lang) || Slavic.infinitive(words.form(i), lang)
                     || words.reads(i - 1, ",") && Slavic.participle(words.form(i));
         };
     }

@@ -27,7 +27,7 @@ final class DateReader {
         List<StatedDate> found = new ArrayList<>();
         int at = 0;
         while (at < words.size) {
-            StatedDate date = reader.at(at);
+            StatedDate date = words.mayDate(at) ? reader.at(at) : null;
             if (date != null) {
                 found.add(date);
             }

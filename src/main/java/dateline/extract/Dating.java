@@ -4,6 +4,7 @@ import dateline.event.When;
 import dateline.extract.StatedDate.Anchor;
 import dateline.geoparse.Span;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * When the event at a name was.
@@ -12,21 +13,33 @@ import java.time.LocalDate;
  * @param span the words that tell it, or null
  */
 record Dating(When when, Span span) {
+    private static final int RECENT = 60; // days
     private static final int OTHER_CLAUSE = 40; // words: a date of the name's own clause goes before any other
 
-    static Dating of(Reading reading, Name name, LocalDate published, Reading before) {
+    static Dating of(Reading reading, Name name, LocalDate published, Supplier<Reading> last) {
         StatedDate date = nearest(reading, name);
-        Reading home = reading;
-        if (date == null && before != null && !before.dates().isEmpty()) {
-            home = before;
-            date = before.dates().get(before.dates().size() - 1);
+        if (date != null) {
+            return of(reading, date, published, last);
         }
-        if (date == null) {
-            return new Dating(published == null ? null : When.reported(published), null);
+        Reading before = last.get();
+        if (before != null && !before.dates().isEmpty()) {
+            Dating carried = of(before, before.dates().get(before.dates().size() - 1), published, () -> null);
+            if (carried.isRecent(published)) {
+                return carried;
+            }
         }
+        return new Dating(published == null ? null : When.reported(published), null);
+    }
+
+    /** What is told of long ago ("родился в 1962 году") says nothing of when the next sentence is. */
+    private boolean isRecent(LocalDate published) {
+        return published == null || when == null || !when.end().isBefore(published.minusDays(RECENT));
+    }
+
+    private static Dating of(Reading home, StatedDate date, LocalDate published, Supplier<Reading> last) {
         boolean future = future(home, date);
-        LocalDate earlier = earlier(home, date, published, before == home ? null : before);
-        When when = DateReader.past(date.resolve(new Anchor(published, earlier, future)), published, future);
+        Anchor anchor = new Anchor(published, () -> earlier(home, date, published, last.get()), future);
+        When when = DateReader.past(date.resolve(anchor), published, future);
         Span span = home.words().span(date.first(), date.last());
         return new Dating(when != null || published == null ? when : When.reported(published), span);
     }
@@ -48,8 +61,9 @@ record Dating(When when, Span span) {
     }
 
     private static boolean future(Reading reading, StatedDate date) {
-        int start = reading.clauses().start(date.first());
-        int end = reading.clauses().end(date.first());
+        int[] predicate = reading.predicate(date.first(), date.last());
+        int start = predicate[0];
+        int end = predicate[1];
         for (int i = start; i < end; i++) {
             if (reading.words().is(i, Tag.FUTURE, Tag.PLAN)) {
                 return true;
@@ -60,18 +74,19 @@ record Dating(When when, Span span) {
 
     /** The date told last before this one, in its sentence or the one before. */
     private static LocalDate earlier(Reading reading, StatedDate date, LocalDate published, Reading before) {
-        LocalDate last = null;
-        if (before != null) {
-            for (StatedDate other : before.dates()) {
-                When when = other.resolve(new Anchor(published, last, future(before, other)));
-                last = when == null ? last : when.start();
-            }
-        }
-        for (StatedDate other : reading.dates()) {
-            if (other == date) {
+        LocalDate last = before == null ? null : last(before, null, published, null);
+        return last(reading, date, published, last);
+    }
+
+    /** The last date that a sentence tells before {@code end}, or in all of it. */
+    private static LocalDate last(Reading reading, StatedDate end, LocalDate published, LocalDate before) {
+        LocalDate last = before;
+        for (StatedDate date : reading.dates()) {
+            if (date == end) {
                 break;
             }
-            When when = other.resolve(new Anchor(published, last, future(reading, other)));
+            LocalDate known = last;
+            When when = date.resolve(new Anchor(published, () -> known, future(reading, date)));
             last = when == null ? last : when.start();
         }
         return last;

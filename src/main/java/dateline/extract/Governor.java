@@ -46,6 +46,9 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         }
 
         private Governor find() {
+            if (possessive()) {
+                return new Governor(Kind.BELONGS, name.first() - 1, Tag.BODY, false, false, false);
+            }
             int i = name.first() - 1;
             for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
                 Kind kind = preposition(i);
@@ -71,12 +74,18 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             return new Governor(Kind.NONE, i, Tag.NONE, facility, listed, inside);
         }
 
+        /** "Japan's government": whose it is, not where. */
+        private boolean possessive() {
+            int end = name.mention().end();
+            return words.text.startsWith("'s ", end) || words.text.startsWith("’s ", end);
+        }
+
         private Kind preposition(int i) {
             if (words.is(i, Tag.NEAR)) {
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
-            if (strikes(i - 1) && words.is(i, Tag.WITH, Tag.TO, Tag.IN)) {
-                return Kind.NEAR;
+            if (words.is(i, Tag.UPON) && strikes(i - 1)) {
+                return Kind.DIRECTION;
             }
             if (words.is(i, Tag.IN)) {
                 return locative(i) ? Kind.LOCATIVE : Kind.DIRECTION;
@@ -85,7 +94,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return instrumental() ? Kind.WITH : Kind.FROM;
             }
             if (words.is(i, Tag.TO)) {
-                return cased || !movesBefore(i) ? Kind.TO : Kind.DIRECTION;
+                return cased ? Kind.TO : movesBefore(i) ? Kind.DIRECTION : Kind.WITH;
             }
             return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
         }
@@ -105,7 +114,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
 
         /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
         private boolean strikes(int i) {
-            return words.is(i, Tag.EVENT) && words.category(i) == Category.CONFLICT;
+            return words.is(i, Tag.EVENT, Tag.HAPPENS) && words.category(i) == Category.CONFLICT;
         }
 
         /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */
@@ -144,12 +153,28 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                     || words.reads(i, "—") || words.reads(i, "–");
             if (link) {
                 bracketed |= words.reads(i, "(");
-                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed;
+                boolean list = words.is(i, Tag.LINK) || inner != name || listGoesOn();
+                inside |= nameEndingAt(i - 1) != null && !list;
+                listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed && list;
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }
             boolean shortened = words.reads(i, ".") && words.is(i - 1, Tag.KIND);
             return transparent(i) || shortened ? i - 1 : i;
+        }
+
+        /** Whether another name of a list follows: "Бейруте, [Никосии] и Хайфе", but not "Baku, [Azerbaijan]". */
+        private boolean listGoesOn() {
+            int next = name.last() + 1;
+            if (!words.reads(next, ",") && !words.is(next, Tag.LINK)) {
+                return false;
+            }
+            for (Name other : names) {
+                if (other.first() > next && other.first() <= next + 3) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Name nameEndingAt(int i) {

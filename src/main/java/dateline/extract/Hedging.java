@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.event.Certainty;
+import java.util.function.Supplier;
 
 /**
  * How surely it is said, and by whom.
@@ -8,23 +9,23 @@ import dateline.event.Certainty;
  * @param attribution who says so, or null
  */
 record Hedging(Certainty certainty, String attribution) {
-    /** @param before the sentence before in the same paragraph, or null */
-    static Hedging of(Reading reading, Name name, Reading before) {
+    /** @param before the sentence before in the same paragraph; gives null where there is none */
+    static Hedging of(Reading reading, Name name, Supplier<Reading> before) {
         Source source = Source.of(reading, name);
         String attribution = source == null ? null : source.name();
         return new Hedging(certainty(reading, name, before, source != null), attribution);
     }
 
-    private static Certainty certainty(Reading reading, Name name, Reading before, boolean told) {
+    private static Certainty certainty(Reading reading, Name name, Supplier<Reading> before, boolean told) {
         Words words = reading.words();
-        int start = reading.clauses().start(name.first());
-        int end = reading.clauses().end(name.first());
-        if (any(words, 0, words.size, Tag.DENY)) {
+        int[] predicate = reading.predicate(name.first(), name.last());
+        int start = predicate[0];
+        int end = predicate[1];
+        if (any(words, 0, end, Tag.DENY)) {
             return Certainty.DENIED;
         }
-        boolean future = any(words, start, end, Tag.FUTURE, Tag.PLAN);
-        if (hedged(words, start, end) || before != null && goesOn(reading, future)
-                && hedged(before.words(), 0, before.words().size)) {
+        boolean future = any(words, start, end, Tag.FUTURE) || any(words, start, end, Tag.PLAN);
+        if (hedged(words, start, end) || goesOn(reading, future) && hedged(before.get())) {
             return Certainty.UNCONFIRMED;
         }
         return future ? Certainty.PLANNED : told ? Certainty.ATTRIBUTED : Certainty.STATED;
@@ -35,13 +36,17 @@ record Hedging(Certainty certainty, String attribution) {
         return any(words, start, end, Tag.HEDGE) || any(words, 0, Math.min(words.size, 4), Tag.HEDGE);
     }
 
+    private static boolean hedged(Reading before) {
+        return before != null && hedged(before.words(), 0, before.words().size);
+    }
+
     private static boolean goesOn(Reading reading, boolean future) {
         return future || any(reading.words(), 0, Math.min(2, reading.words().size), Tag.GOESON);
     }
 
-    private static boolean any(Words words, int from, int to, Tag... tags) {
+    private static boolean any(Words words, int from, int to, Tag tag) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, tags)) {
+            if (words.is(i, tag)) {
                 return true;
             }
         }

@@ -40,6 +40,40 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
         return governors.get(names.indexOf(name));
     }
 
+    /**
+     * The part of a word's clause that shares its verb: up to the links on both sides that do not join two names
+     * ("выиграла выборы в Мексике | и станет президентом").
+     *
+     * @return its first word and one past its last
+     */
+    int[] predicate(int first, int last) {
+        int start = first;
+        while (start > clauses.start(first) && !linksVerbs(start - 1)) {
+            start--;
+        }
+        int end = last + 1;
+        while (end < clauses.end(first) && !linksVerbs(end)) {
+            end++;
+        }
+        return new int[] {start, end};
+    }
+
+    private boolean linksVerbs(int i) {
+        boolean joinsNames = names(i - 1) && (names(i + 1) || words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM));
+        return words.is(i, Tag.LINK) && !joinsNames
+                && !Character.isDigit(words.form(Math.min(i + 1, words.size - 1)).charAt(0));
+    }
+
+    /** Whether the word is part of a place's name. */
+    boolean names(int word) {
+        for (Name name : names) {
+            if (name.first() <= word && word <= name.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
     boolean firstPlace(Name name) {
         for (int i = 0; i < names.size() && names.get(i) != name; i++) {

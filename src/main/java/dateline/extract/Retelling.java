@@ -4,26 +4,23 @@ import dateline.event.Category;
 import dateline.event.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Finds what an article tells twice, in its headline, lead and body, and keeps the sentence that tells it best. */
 final class Retelling {
-    private static final int STEM = 5; // letters
-    private static final int SHORTEST = 4;
     private static final double SAME = 0.6; // share of the shorter sentence's words that the longer has too
     private static final int REMEMBERED = 30; // findings of one place that a later one is held against
 
-    private record Telling(Finding finding, Reading reading, Set<String> stems) {}
+    private record Telling(Finding finding, Reading reading) {}
 
     private final Map<String, List<Telling>> kept = new HashMap<>();
 
     /** Takes in a finding and the sentence it stands in, in the order of the text. */
     void add(Finding finding, Reading reading) {
         List<Telling> tellings = kept.computeIfAbsent(finding.mention().place().id(), id -> new ArrayList<>());
-        Telling telling = new Telling(finding, reading, stems(reading.words()));
+        Telling telling = new Telling(finding, reading);
         for (int i = Math.max(0, tellings.size() - REMEMBERED); i < tellings.size(); i++) {
             if (same(tellings.get(i), telling)) {
                 tellings.set(i, best(tellings.get(i), telling));
@@ -41,24 +38,15 @@ final class Retelling {
         return findings;
     }
 
-    private static Set<String> stems(Words words) {
-        Set<String> stems = new HashSet<>();
-        for (int i = 0; i < words.size; i++) {
-            String form = words.form(i);
-            if (words.letters(i) && form.length() >= SHORTEST) {
-                stems.add(form.substring(0, Math.min(STEM, form.length())));
-            }
-        }
-        return stems;
-    }
-
     private static boolean same(Telling a, Telling b) {
         boolean headline = a.reading.headline() || b.reading.headline();
         if (a.finding.role() != b.finding.role() || a.finding.category() != b.finding.category() && !headline) {
             return false;
         }
-        Set<String> shorter = a.stems.size() < b.stems.size() ? a.stems : b.stems;
-        Set<String> longer = shorter == a.stems ? b.stems : a.stems;
+        Set<String> first = a.reading.words().stems();
+        Set<String> second = b.reading.words().stems();
+        Set<String> shorter = first.size() < second.size() ? first : second;
+        Set<String> longer = shorter == first ? second : first;
         long shared = shorter.stream().filter(longer::contains).count();
         return shorter.size() >= 2 && shared >= SAME * shorter.size() && !daysApart(a.finding, b.finding);
     }

@@ -4,9 +4,7 @@ import dateline.event.Category;
 import dateline.extract.Governor.Kind;
 import dateline.gazetteer.GrammaticalCase;
 import dateline.gazetteer.Level;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Collects the signs of one name in its sentence. */
@@ -15,13 +13,13 @@ final class Signs {
     private static final int FAR = 14;
     private static final int REACH = 7; // words back from a preposition to what it hangs on
     private static final int LONG = 35;
-    private static final Set<Category> HARD = EnumSet.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
+    private static final Set<Category> HARD = Set.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
             Category.JUSTICE, Category.PROTEST, Category.ELECTION, Category.CULTURE, Category.HEALTH, Category.MEETING);
-    private static final Set<Category> SPEECH = EnumSet.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
+    private static final Set<Category> SPEECH = Set.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
     /** Events of a state that it does, not that happen in it: "война РФ", "визит США". */
-    private static final List<Category> ACTS = Arrays.asList(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
-            Category.REQUEST, Category.VISIT, Category.MEETING, null);
-    private static final Set<Category> DONE_TO_A_PLACE = EnumSet.of(Category.VISIT, Category.DISASTER,
+    private static final Set<Category> ACTS = Set.of(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
+            Category.REQUEST, Category.VISIT, Category.MEETING);
+    private static final Set<Category> DONE_TO_A_PLACE = Set.of(Category.VISIT, Category.DISASTER,
             Category.CONFLICT);
 
     private final Reading reading;
@@ -90,7 +88,13 @@ final class Signs {
         add(governor.inside(), Sign.CONTAINER);
         add(Slavic.adjectiveName(words.form(name.last())), Sign.ADJECTIVE);
         add(words.is(governor.at() - 1, Tag.NOT), Sign.NOT_HERE);
-        add(words.is(governor.at() - 1, Tag.POST) && governor.kind() != Kind.NONE, Sign.POST_THERE);
+        add(postThere(governor.at() - 1), Sign.POST_THERE);
+    }
+
+    /** "посол в Польше", "посол Германии в Польше": a post that someone holds there. */
+    private boolean postThere(int before) {
+        return governor.kind() != Kind.NONE && (words.is(before, Tag.POST)
+                || words.capital(before) && words.is(before - 1, Tag.ENVOY));
     }
 
     private void belonging() {
@@ -99,8 +103,7 @@ final class Signs {
             case BODY -> found.add(Sign.OF_BODY);
             case CLUB -> found.add(Sign.OF_CLUB);
             case PERSON -> found.add(Sign.OF_PERSON);
-            case EVENT -> found.add(country() && ACTS.contains(words.category(governor.at()))
-                    ? Sign.ACTOR_OF : Sign.OF_EVENT);
+            case EVENT -> found.add(actor(words.category(governor.at())) ? Sign.ACTOR_OF : Sign.OF_EVENT);
             default -> { }
         }
     }
@@ -108,18 +111,23 @@ final class Signs {
     /** The object of a verb that is done to places: "посетил Каракас", "hits Mexico", "Мексику потрясло". */
     private boolean visited() {
         int verb = governor.at();
-        if (words.is(verb, Tag.HAPPENS) && DONE_TO_A_PLACE.contains(words.category(verb))) {
+        if (doneToAPlace(verb)) {
             return true;
         }
         int cases = name.mention().cases();
         boolean object = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0
                 && (cases & GrammaticalCase.NOMINATIVE.bit()) == 0;
         for (int i = name.last() + 1; object && i < Math.min(end, name.last() + CLOSE); i++) {
-            if (words.is(i, Tag.HAPPENS) && DONE_TO_A_PLACE.contains(words.category(i))) {
+            if (doneToAPlace(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean doneToAPlace(int verb) {
+        return words.is(verb, Tag.HAPPENS) && words.category(verb) != null
+                && DONE_TO_A_PLACE.contains(words.category(verb));
     }
 
     /** What the preposition hangs on: the nearest noun or verb of the lists before it. */
@@ -208,12 +216,17 @@ final class Signs {
         add(reading.firstPlace(name), Sign.FIRST_NAME);
         add(reading.names().stream().anyMatch(n -> n != name && n.first() >= start && n.first() < end), Sign.RIVALLED);
         add(governor.at() - 1 > start && words.capital(governor.at() - 1)
-                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST), Sign.NAME_BEFORE);
+                && !words.is(governor.at() - 1, Tag.BODY, Tag.POST) && !reading.names(governor.at() - 1),
+                Sign.NAME_BEFORE);
         add(words.capital(name.last() + 1), Sign.NAME_AFTER);
         add(words.size > LONG, Sign.LONG_SENTENCE);
         add(reading.quoted(name), Sign.QUOTED);
         add(reading.dateline(name), Sign.DATELINE);
         add(country(), Sign.COUNTRY);
+    }
+
+    private boolean actor(Category event) {
+        return country() && (event == null || ACTS.contains(event));
     }
 
     private boolean country() {

@@ -1,8 +1,9 @@
 package dateline.extract;
 
 import dateline.gazetteer.GrammaticalCase;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What endings tell in Russian and Ukrainian where no dictionary is asked. */
 final class Slavic {
@@ -11,17 +12,28 @@ final class Slavic {
     private static final Set<String> PAST = Set.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
             "всь");
 
-    private static final Pattern ADJECTIVE_NAME = Pattern.compile(
-            ".*(ск|цк|ськ|цьк|зьк)(ий|ой|ая|а|ое|е|ие|і|ого|ому|им|ую|у|их|ими|ом|ою|ої|ій)");
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            ".*(вш|ющ|ущ|ящ|ащ|нн|енн|ем|уч|юч)[а-яіїє]{2,3}(ся)?");
-    private static final Pattern INSTRUMENTAL = Pattern.compile(
-            ".*(ом|ем|ём|ой|ей|ою|ею|єю|ью|ами|ями|ым|им|ими|ьми|єм)");
-    private static final Pattern CONSONANTS = Pattern.compile("[бвгджзклмнпрстфхцчшщ]+");
     private static final Set<String> LOCATIVE_IN_U = Set.of("аэропорту", "порту", "краю", "мосту", "берегу", "саду",
             "аеропорту", "парку", "центру", "району", "університету", "місту", "палацу", "штату", "крыму", "криму");
 
+    private static final int LONGEST_ENDING = 5;
+    private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
+    private static final Set<String> PARTICIPLE = Set.of("вш", "ющ", "ущ", "ящ", "ащ", "нн", "ем", "им", "уч", "юч");
+    private static final Set<String> INSTRUMENTAL = Set.of("ом", "ем", "ой", "ей", "ою", "ею", "єю", "ью", "ами", "ями",
+            "ым", "им", "ими", "ьми", "єм");
+    private static final Set<String> ADJECTIVE_OF_NAME = adjectives();
+
     private Slavic() {}
+
+    private static Set<String> adjectives() {
+        Set<String> endings = new HashSet<>();
+        for (String stem : List.of("ск", "цк", "ськ", "цьк", "зьк")) {
+            for (String ending : List.of("ий", "ой", "ая", "а", "ое", "е", "ие", "і", "ого", "ому", "им", "ую", "у", "их",
+                    "ими", "ом", "ою", "ої", "ій")) {
+                endings.add(stem + ending);
+            }
+        }
+        return Set.copyOf(endings);
+    }
 
     static boolean adjective(String word) {
         return word.length() > 4 && ADJECTIVE.contains(word.substring(word.length() - 2));
@@ -29,7 +41,16 @@ final class Slavic {
 
     /** A name that is an adjective ("Киевский", "Московской"). */
     static boolean adjectiveName(String word) {
-        return adjective(word) && ADJECTIVE_NAME.matcher(word).matches();
+        return adjective(word) && endsWith(word, ADJECTIVE_OF_NAME);
+    }
+
+    private static boolean endsWith(String word, Set<String> endings) {
+        for (int tail = Math.min(LONGEST_ENDING, word.length()); tail > 0; tail--) {
+            if (endings.contains(word.substring(word.length() - tail))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A verb in the past tense, as far as its ending tells. */
@@ -47,15 +68,30 @@ final class Slavic {
         return false;
     }
 
+    /** An infinitive, as far as its ending tells: "посетить", "відвідати"; a vowel stands before it. */
+    static boolean infinitive(String word, String lang) {
+        String ending = lang.equals("uk") ? "ти" : "ть";
+        int end = word.endsWith("ся") ? word.length() - 2 : word.length();
+        return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;
+    }
+
+    /** A Ukrainian verb in the future tense made with an ending ("працюватиме"). */
+    static boolean future(String word) {
+        String plain = word.endsWith("ться") ? word.substring(0, word.length() - 4)
+                : word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;
+        return plain.endsWith("тиме") || plain.endsWith("тимуть") || word.endsWith("тимуться");
+    }
+
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */
     static boolean participle(String word) {
-        return word.length() > 6 && adjective(word)
-                && PARTICIPLE.matcher(word).matches();
+        String stem = word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;
+        return stem.length() > 6 && adjective(stem)
+                && (endsWith(stem.substring(0, stem.length() - 2), PARTICIPLE)
+                        || endsWith(stem.substring(0, stem.length() - 3), PARTICIPLE));
     }
 
     static boolean instrumental(String form) {
-        return INSTRUMENTAL.matcher(form).matches() || form.equals("сша")
-                || CONSONANTS.matcher(form).matches();
+        return endsWith(form, INSTRUMENTAL) || form.equals("сша") || form.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0);
     }
 
     /** The cases that the form of a noun may stand in after "в" or "на": locative, accusative or both. */
@@ -70,9 +106,10 @@ final class Slavic {
         if (end == 'е' || end == 'і' || end == 'ї' || end == 'и') {
             return end == 'и' && form.length() < 5 ? locative | accusative : locative;
         }
-        if ("уюь".indexOf(end) >= 0 || end == 'й' || Character.isLetter(end) && "аеиоуыэюяіїє".indexOf(end) < 0) {
-            return form.chars().allMatch(c -> "бвгджзйклмнпрстфхцчшщ".indexOf(c) >= 0) ? locative | accusative
-                    : end == 'у' || end == 'ю' ? accusative | locative & 0 : accusative;
+        boolean initials = form.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0);
+        boolean consonant = Character.isLetter(end) && "аеиоуыэюяіїє".indexOf(end) < 0;
+        if (!initials && (consonant || end == 'у' || end == 'ю')) {
+            return accusative;
         }
         return locative | accusative;
     }

@@ -4,6 +4,13 @@ package dateline.extract;
 final class Spanish {
     private Spanish() {}
 
+    /** A verb in the future tense ("tardarán", "llegará"). */
+    static boolean future(Words words, int i) {
+        int end = words.end(i);
+        return words.form(i).length() > 4 && !words.capital(i) && (words.text.startsWith("rá", end - 2)
+                || words.text.startsWith("rán", end - 3));
+    }
+
     /** A verb in a past or future tense, as far as its ending tells ("obligó", "habían", "reunirán"). */
     static boolean verb(Words words, int i) {
         String form = words.form(i);

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * Words of a sentence that tell a date, and how to work the date out.
@@ -18,10 +19,14 @@ record StatedDate(int first, int last, Resolver resolver) {
      * What a date is counted from.
      *
      * @param published when the article was, or null
-     * @param before the date told before this one, or null
+     * @param earlier gives the date told before this one, or null; asked only where a date is counted from it
      * @param future whether the clause tells of the future
      */
-    record Anchor(LocalDate published, LocalDate before, boolean future) {
+    record Anchor(LocalDate published, Supplier<LocalDate> earlier, boolean future) {
+        LocalDate before() {
+            return earlier.get();
+        }
+
         LocalDate today() {
             return published;
         }

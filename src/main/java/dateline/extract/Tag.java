@@ -8,16 +8,18 @@ enum Tag {
     NONE,
     // Prepositions
     IN, NEAR, FROM, TO, ABOUT, WITH, OF,
+    /** What is done to a place stands before it: "удары по", "attack on". */
+    UPON,
     /** An article. */
     THE,
     // What happens
-    EVENT, HAPPENS, MOVE, LEAVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
+    EVENT, HAPPENS, MOVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
     // What a name may be part of
-    KIND, POST, BODY, PERSON, CLUB, FACILITY,
+    KIND, POST, ENVOY, BODY, PERSON, CLUB, FACILITY,
     // Links between clauses
     LINK, WHO, THAT,
     // Certainty
-    HEDGE, FUTURE, PLAN, DENY, NOT, GOESON, PER, DATUM, PRONOUN,
+    HEDGE, FUTURE, PLAN, DENY, NOT, GOESON, PER, TELLS, DATUM, PRONOUN,
     // Dates
     MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE, UNTIL;
 

@@ -3,13 +3,19 @@ package dateline.extract;
 import dateline.event.Category;
 import dateline.geoparse.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence as words with their tags. A word is a run of letters (with hyphens, apostrophes and combining marks
  * inside), a number (with its inner stops, slashes and dashes, so that "05.08.2008" is one), or one other character.
  */
 final class Words {
+    private static final int STEM = 5; // letters
+    private static final int SHORTEST = 4;
+    private static final long DATES = -Tag.MONTH.bit(); // MONTH and every tag after it
+
     final String text;
     final Span sentence;
     final int size;
@@ -20,6 +26,7 @@ final class Words {
     private final int[] values;
     private final Category[] categories;
     private final int[] lengths;
+    private Set<String> stems;
 
     private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
         this.text = text;
@@ -74,10 +81,16 @@ final class Words {
                 at += tag(at, lexicon.match(layer, forms, at), layer == lexicon.layers() - 1);
             }
         }
-        for (int i = 0; i < size && lexicon.lang().equals("en"); i++) {
-            if (is(i, Tag.MONTH)) {
-                month(i);
-            }
+        for (int i = 0; i < size; i++) {
+            inflected(i, lexicon.lang());
+        }
+    }
+
+    private void inflected(int i, String lang) {
+        boolean future = lang.equals("es") && Spanish.future(this, i) || lang.equals("uk") && Slavic.future(forms[i]);
+        tags[i] |= future ? Tag.FUTURE.bit() : 0;
+        if (lang.equals("en") && is(i, Tag.MONTH)) {
+            month(i);
         }
     }
 
@@ -112,6 +125,15 @@ final class Words {
 
     /** Lower case, without stress marks and the accents of Spanish vowels; ё as е, one kind of apostrophe. */
     static String fold(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c < 'A';
+        }
+        return plain ? word : folded(word);
+    }
+
+    private static String folded(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = Character.toLowerCase(word.charAt(i));
@@ -149,22 +171,26 @@ final class Words {
         return Math.max(1, lengths[i]);
     }
 
-    /** Whether the word is there and has the tag; apart from the one below because it makes no array. */
+    /** Whether the word is there and has the tag. */
     boolean is(int i, Tag tag) {
         return i >= 0 && i < size && (tags[i] & tag.bit()) != 0;
     }
 
     /** Whether the word is there and has one of the tags. */
-    boolean is(int i, Tag... any) {
-        if (i < 0 || i >= size) {
+    boolean is(int i, Tag first, Tag second, Tag... more) {
+        if (i < 0 || i >= size || tags[i] == 0) {
             return false;
         }
-        for (Tag tag : any) {
-            if ((tags[i] & tag.bit()) != 0) {
-                return true;
-            }
+        long any = first.bit() | second.bit();
+        for (Tag tag : more) {
+            any |= tag.bit();
         }
-        return false;
+        return (tags[i] & any) != 0;
+    }
+
+    /** Whether a date may begin here: at a number, or at a word of the dates' list. */
+    boolean mayDate(int i) {
+        return (tags[i] & DATES) != 0 || Character.isDigit(forms[i].charAt(0));
     }
 
     boolean reads(int i, String form) {
@@ -192,6 +218,19 @@ final class Words {
             }
         }
         return low;
+    }
+
+    /** The beginnings of its longer words, by which two sentences are compared. */
+    Set<String> stems() {
+        if (stems == null) {
+            stems = new HashSet<>();
+            for (int i = 0; i < size; i++) {
+                if (letters(i) && forms[i].length() >= SHORTEST) {
+                    stems.add(forms[i].substring(0, Math.min(STEM, forms[i].length())));
+                }
+            }
+        }
+        return stems;
     }
 
     Span span(int first, int last) {

@@ -1,11 +1,6 @@
 package dateline.geoparse;
 
 import dateline.gazetteer.Places;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Adjectives of countries and names of their people in one language. They are no mentions of a place, but they tell in
@@ -17,13 +12,7 @@ final class Adjectives {
     /** Reads {@code geoparse/adjectives-xx.txt}: a country's code, a tab, its words. A word of two countries tells none. */
     static Adjectives of(String lang) {
         Adjectives adjectives = new Adjectives();
-        String file = "/geoparse/adjectives-" + lang + ".txt";
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Adjectives.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(adjectives::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.read("adjectives-" + lang + ".txt").forEach(adjectives::add);
         return adjectives;
     }
 

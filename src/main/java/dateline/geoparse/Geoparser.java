@@ -42,27 +42,41 @@ public final class Geoparser {
                 document.published());
     }
 
-    /** The mentions of a document, in the order of its text, none overlapping another. */
+    /**
+     * The mentions of a document, in the order of its text, none overlapping another. Where no language is given, a
+     * paragraph that is plainly in another one than the text is read in its own.
+     */
     public List<Mention> mentions(Document document) {
-        Document read = withLanguage(document);
-        Tokens tokens = Tokens.of(read.text());
-        List<Candidate> found = TypedNames.addTo(weighed(read, tokens), tokens, words.get(read.lang()), read.lang())
+        if (document.lang() != null && LANGUAGES.contains(document.lang())) {
+            return mentions(document, document.text(), document.lang(), 0);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (LanguageTeller.Stretch stretch : languages.stretches(document.text())) {
+            Span span = stretch.span();
+            mentions.addAll(mentions(document, span.of(document.text()), stretch.lang(), span.start()));
+        }
+        return mentions;
+    }
+
+    private List<Mention> mentions(Document document, String text, String lang, int offset) {
+        Tokens tokens = Tokens.of(text);
+        List<Candidate> found = TypedNames.addTo(weighed(text, lang, tokens), tokens, words.get(lang), lang)
                 .stream().filter(c -> c.score > THRESHOLD).toList();
         found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
                 .forEach(c -> c.container = null);
-        new PlaceChooser(gazetteer.places(), found, read.source(),
-                AdjectiveContext.of(tokens, adjectives.get(read.lang()))).choose();
+        found.stream().filter(c -> c.contained != null && c.contained.score <= THRESHOLD)
+                .forEach(c -> c.contained = null);
+        new PlaceChooser(gazetteer.places(), found, document.source(),
+                AdjectiveContext.of(tokens, adjectives.get(lang))).choose();
         List<Mention> mentions = new ArrayList<>();
         for (Candidate candidate : found) {
-            mentions.add(mention(candidate, read.text()));
+            mentions.add(mention(candidate, text, offset));
         }
         return mentions;
     }
 
     /** Every candidate with its signs and their sum, found or not. */
-    List<Candidate> weighed(Document document, Tokens tokens) {
-        String lang = document.lang();
-        String text = document.text();
+    List<Candidate> weighed(String text, String lang, Tokens tokens) {
         CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, priors.get(lang));
         List<Candidate> candidates = finder.candidates();
         Evidence.weigh(text, tokens, gazetteer, words.get(lang), priors.get(lang), finder);
@@ -72,10 +86,10 @@ public final class Geoparser {
         return candidates;
     }
 
-    private Mention mention(Candidate c, String text) {
+    private Mention mention(Candidate c, String text, int offset) {
         Place place = c.chosen < 0 ? null : gazetteer.places().get(Posting.place(c.readings[c.chosen]));
         int cases = c.chosen < 0 ? 0 : Posting.cases(c.readings[c.chosen]);
-        return new Mention(c.start, c.end, text.substring(c.start, c.end), place, cases,
+        return new Mention(c.start + offset, c.end + offset, text.substring(c.start, c.end), place, cases,
                 Math.round(c.confidence * 100) / 100.0, Reasons.of(c, gazetteer.places()));
     }
 }

@@ -1,5 +1,7 @@
 package dateline.geoparse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,6 +10,9 @@ import java.util.Set;
  */
 final class LanguageTeller {
     private static final int ENOUGH = 4000;
+    private static final int SHORTEST_PARAGRAPH = 120;
+    /** So much must speak for the other language. */
+    private static final int PLAIN = 6;
     /** The longest of the words below. */
     private static final int LONGEST_WORD = 4;
     private static final Set<String> SPANISH = Set.of("de", "la", "el", "en", "que", "los", "las", "del", "por", "una",
@@ -35,8 +40,42 @@ final class LanguageTeller {
         return letters;
     }
 
+    /** A language and how much speaks for it against the other one of its script. */
+    private record Guess(String lang, int margin) {}
+
+    /** A part of a text in one language. */
+    record Stretch(Span span, String lang) {}
+
     /** The nearest of ru, uk, es, en; English for a text without letters. */
     String tell(String text) {
+        return guess(text).lang;
+    }
+
+    /**
+     * Parts a text where a paragraph is plainly in another language than the text; most texts are one stretch. A short
+     * paragraph goes with the one before.
+     */
+    List<Stretch> stretches(String text) {
+        List<Stretch> stretches = new ArrayList<>();
+        String lang = tell(text);
+        int from = 0;
+        for (int start = 0, end; start < text.length(); start = end) {
+            int line = text.indexOf('\n', start);
+            end = line < 0 ? text.length() : line + 1;
+            Guess guess = end - start < SHORTEST_PARAGRAPH ? null : guess(text.substring(start, end));
+            if (guess != null && !guess.lang.equals(lang) && guess.margin >= PLAIN) {
+                if (start > from) {
+                    stretches.add(new Stretch(new Span(from, start), lang));
+                }
+                from = start;
+                lang = guess.lang;
+            }
+        }
+        stretches.add(new Stretch(new Span(from, text.length()), lang));
+        return stretches;
+    }
+
+    private static Guess guess(String text) {
         String read = text.length() <= ENOUGH ? text : text.substring(0, ENOUGH);
         int cyrillic = 0;
         int latin = 0;
@@ -62,6 +101,7 @@ final class LanguageTeller {
             ukrainian += UKRAINIAN.contains(word) ? 1 : 0;
             spanish += SPANISH.contains(word) ? 1 : ENGLISH.contains(word) ? -1 : 0;
         }
-        return cyrillic > latin ? ukrainian > russian ? "uk" : "ru" : spanish > 0 ? "es" : "en";
+        return cyrillic > latin ? new Guess(ukrainian > russian ? "uk" : "ru", Math.abs(ukrainian - russian))
+                : new Guess(spanish > 0 ? "es" : "en", Math.abs(spanish));
     }
 }

@@ -2,11 +2,6 @@ package dateline.geoparse;
 
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,12 +11,7 @@ final class LocalLanguages {
 
     static LocalLanguages read() {
         LocalLanguages languages = new LocalLanguages();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                LocalLanguages.class.getResourceAsStream("/geoparse/country-languages.tsv"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(languages::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.read("country-languages.tsv").forEach(languages::add);
         return languages;
     }
 

@@ -23,7 +23,8 @@ final class PlaceChooser {
     private static final double MOST_NEAR = 2.5;
     /** Readings nearer to one another than this are the same for a reader of a map. */
     private static final double SAME_PLACE_DEGREES = 0.3;
-    private static final double SUREST_SHARE_NEEDED = 0.4;
+    private static final double SAME_REGION_DEGREES = 1.5;
+    private static final double SUREST_SHARE_NEEDED = 0.5;
 
     private final Places places;
     private final List<Candidate> found;
@@ -137,12 +138,17 @@ final class PlaceChooser {
         for (int i = 0; i < scores.length; i++) {
             double likelihood = Math.exp((scores[i] - scores[best]) * 1.5);
             int other = Posting.place(c.readings[i]);
-            boolean near = Math.abs(places.lat(other) - places.lat(place)) < SAME_PLACE_DEGREES
-                    && Math.abs(places.lon(other) - places.lon(place)) < SAME_PLACE_DEGREES;
-            same += near ? likelihood : 0;
+            same += isSame(place, other) ? likelihood : 0;
             all += likelihood;
         }
         return same / all;
+    }
+
+    /** Near one another, or a region and a town of its name inside it. */
+    private boolean isSame(int a, int b) {
+        boolean townAndRegion = places.level(a) != places.level(b) && places.country(a) == places.country(b);
+        double degrees = townAndRegion ? SAME_REGION_DEGREES : SAME_PLACE_DEGREES;
+        return Math.abs(places.lat(a) - places.lat(b)) < degrees && Math.abs(places.lon(a) - places.lon(b)) < degrees;
     }
 
     private double score(Candidate c, int reading, double own, int adjectiveBefore) {

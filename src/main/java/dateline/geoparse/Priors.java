@@ -36,7 +36,7 @@ final class Priors {
         };
         int languages = local.of(places, reading);
         double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
-        return byLevel + byName - (Posting.kind(reading) == ALTERNATE ? 0.7 : 0);
+        return byLevel + byName - (Posting.kind(reading) == ALTERNATE ? 1.3 : 0);
     }
 
     /** Whether the name belongs to the text's language. */

@@ -82,9 +82,10 @@ public final class Ingest {
 
     /** What an article says, worked out away from the store. */
     ArticleReports read(Article article) {
-        Document document = geoparser.withLanguage(
-                new Document(article.id(), article.lang(), article.text(), article.source(), article.published()));
-        List<Mention> mentions = geoparser.mentions(document);
+        Document given = new Document(article.id(), article.lang(), article.text(), article.source(),
+                article.published());
+        Document document = geoparser.withLanguage(given);
+        List<Mention> mentions = geoparser.mentions(given);
         Map<String, ReportedEvent> reports = new LinkedHashMap<>();
         for (Finding finding : reportReader.findings(document, mentions)) {
             ReportedEvent report = report(article, document, finding);

@@ -24,30 +24,30 @@ class DateReaderTest {
         if (expected != null) {
             Words words = words(lang, text);
             assertEquals(told, words.span(dates.get(0).first(), dates.get(0).last()).of(text));
-            assertEquals(expected, show(dates.get(0).resolve(new Anchor(PUBLISHED, null, false))));
+            assertEquals(expected, show(dates.get(0).resolve(new Anchor(PUBLISHED, () -> null, false))));
         }
     }
 
     @Test
     void countsFromTheDateToldBefore() {
         StatedDate date = dates("ru", "днем ранее").get(0);
-        assertEquals("2025-01-04 day", show(date.resolve(new Anchor(PUBLISHED, LocalDate.of(2025, 1, 5), false))));
+        assertEquals("2025-01-04 day", show(date.resolve(new Anchor(PUBLISHED, () -> LocalDate.of(2025, 1, 5), false))));
     }
 
     @Test
     void takesTheNextSuchDayForPlans() {
         StatedDate date = dates("es", "el 5 de enero").get(0);
-        assertEquals("2026-01-05 day", show(date.resolve(new Anchor(PUBLISHED, null, true))));
+        assertEquals("2026-01-05 day", show(date.resolve(new Anchor(PUBLISHED, () -> null, true))));
     }
 
     @Test
     void leavesARelativeDateOpenWithoutAPublicationDate() {
-        assertNull(dates("en", "last week").get(0).resolve(new Anchor(null, null, false)));
+        assertNull(dates("en", "last week").get(0).resolve(new Anchor(null, () -> null, false)));
     }
 
     @Test
     void leavesADayNoCalendarHasOpen() {
-        assertNull(dates("ru", "31 апреля 2020 года").get(0).resolve(new Anchor(PUBLISHED, null, false)));
+        assertNull(dates("ru", "31 апреля 2020 года").get(0).resolve(new Anchor(PUBLISHED, () -> null, false)));
     }
 
     private static String show(When when) {

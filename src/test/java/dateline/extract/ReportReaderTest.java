@@ -62,6 +62,36 @@ class ReportReaderTest {
     }
 
     @Test
+    void givesOnePartToAllNamesOfAList() {
+        for (String text : List.of("Толчки ощущались в [[Бейруте]], [[Никосии]] и в [[Хайфе]].",
+                "Сборная [[Тулы]], [[Орла]] и [[Пскова]] проиграла.")) {
+            assertEquals(1, read("ru", text).stream().map(Finding::role).distinct().count(), text);
+        }
+        List<Finding> placed = read("en", "The meeting was held in [[Baku]], [[Azerbaijan]].");
+        assertEquals(List.of(Role.SCENE, Role.MENTIONED), placed.stream().map(Finding::role).toList());
+    }
+
+    @Test
+    void keepsThePlansOfOneVerbFromAnother() {
+        Finding finding = read("es", "Ganó las elecciones celebradas el 2 de junio en [[México]] y será presidenta.").get(0);
+        assertEquals(Certainty.STATED, finding.certainty());
+        assertEquals(LocalDate.of(2024, 6, 2), finding.when().start());
+    }
+
+    @Test
+    void givesASourceOnlyWhatItTells() {
+        String text = "Thousands gathered in [[Tbilisi]] on Monday, after the prime minister said that talks would stop.";
+        assertNull(read("en", text).get(0).attribution());
+        assertEquals("prime minister", read("en", text.replace(", after", ",").replace(" that talks would stop", ""))
+                .get(0).attribution());
+    }
+
+    @Test
+    void takesAPossessorForNoScene() {
+        assertEquals(Role.MENTIONED, read("en", "Rescuers came at [[Rabat]]'s request.").get(0).role());
+    }
+
+    @Test
     void leavesTheDateOpenWithoutPublicationDateAndDateInTheText() {
         MarkedText marked = MarkedText.of("en", "A fire broke out in [[Lima]].", Level.CITY);
         Document undated = new Document("x", "en", marked.document().text(), null, null);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SignWeights {
     private static final double RIDGE = 3;
+    /** Taken off the log-odds of every name: a wrong pin is worse than a missing one. */
+    private static final double CAUTION = 0.15;
+    private static final double LEAST_OF_REASON = 0.2;
     private static final int ROUNDS = 400;
+    private static final List<Weights.Pair> PAIRS = Weights.of("ru").pairs();
 
     record Row(int[] signs, boolean place, double weight) {}
 
@@ -49,7 +54,7 @@ final class SignWeights {
             }
         }
         Map<String, double[]> fitted = new TreeMap<>();
-        double[] shared = fit(byLanguage.values().stream().flatMap(List::stream).toList(), new double[Sign.values().length]);
+        double[] shared = fit(byLanguage.values().stream().flatMap(List::stream).toList(), new double[Sign.values().length + PAIRS.size()]);
         byLanguage.forEach((lang, rows) -> fitted.put(lang, fit(rows, shared)));
         print(fitted, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
@@ -64,8 +69,7 @@ final class SignWeights {
         for (String line : lines) {
             JsonNode node = mapper.readTree(line);
             String text = node.get("text").stringValue();
-            Document document = new Document("", node.get("lang").stringValue(), text, null, null);
-            for (Candidate c : geoparser.weighed(document, Tokens.of(text))) {
+            for (Candidate c : geoparser.weighed(text, node.get("lang").stringValue(), Tokens.of(text))) {
                 int start = text.codePointCount(0, c.start);
                 int end = start + text.codePointCount(c.start, c.end);
                 boolean scored = false;
@@ -76,11 +80,18 @@ final class SignWeights {
                     scored |= overlaps && gold.get("scored").booleanValue();
                 }
                 if (scored || !touched) {
-                    rows.add(new Row(c.signs.stream().mapToInt(Sign::ordinal).toArray(), scored, 1));
+                    rows.add(new Row(features(c), scored, 1));
                 }
             }
         }
         return rows;
+    }
+
+    /** The numbers of its signs, then of the pairs that weights.tsv names. */
+    private static int[] features(Candidate c) {
+        IntStream pairs = IntStream.range(0, PAIRS.size()).filter(i -> PAIRS.get(i).holds(c.signs))
+                .map(i -> Sign.values().length + i);
+        return IntStream.concat(c.signs.stream().mapToInt(Sign::ordinal), pairs).toArray();
     }
 
     /** Gradient descent with momentum; the ridge draws each weight to its prior. */
@@ -90,7 +101,7 @@ final class SignWeights {
         double[] scale = new double[n];
         for (Row row : rows) {
             for (int s : row.signs) {
-                scale[s] += 0.25 * 3;
+                scale[s] += 0.25 * 4;
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -106,10 +117,17 @@ final class SignWeights {
                 }
             }
             for (int s = 0; s < n; s++) {
-                weights[s] += (gradient[s] - RIDGE * (weights[s] - prior[s])) / (scale[s] + RIDGE);
+                double moved = weights[s] + (gradient[s] - RIDGE * (weights[s] - prior[s])) / (scale[s] + RIDGE);
+                weights[s] = Math.max(moved, floor(s));
             }
         }
         return weights;
+    }
+
+    /** A sign that a reader is told as a reason for a place never weighs against it. */
+    private static double floor(int feature) {
+        boolean told = feature < Sign.values().length && Sign.values()[feature].reason() != null;
+        return told ? LEAST_OF_REASON : Double.NEGATIVE_INFINITY;
     }
 
     private static void print(Map<String, double[]> fitted, PrintStream out) {
@@ -117,10 +135,12 @@ final class SignWeights {
         out.println("# Fitted by SignWeights (in the tests) on annotated news; src/docs/geoparser.md tells how.");
         List<String> languages = Geoparser.LANGUAGES;
         out.println("sign\t" + String.join("\t", languages));
-        for (Sign sign : Sign.values()) {
-            StringBuilder row = new StringBuilder(sign.name());
+        for (int i = 0; i < Sign.values().length + PAIRS.size(); i++) {
+            int pair = i - Sign.values().length;
+            StringBuilder row = new StringBuilder(pair < 0 ? Sign.values()[i].name()
+                    : PAIRS.get(pair).first() + "+" + PAIRS.get(pair).second());
             for (String lang : languages) {
-                row.append('\t').append(String.format(Locale.ROOT, "%.2f", fitted.get(lang)[sign.ordinal()]));
+                row.append('\t').append(String.format(Locale.ROOT, "%.2f", fitted.get(lang)[i] - (i == 0 ? CAUTION : 0)));
             }
             out.println(row);
         }
