@@ -21,7 +21,7 @@ final class Output {
 
     /** @throws IOException where what was written did not arrive, as on a full disk */
     static void flush(PrintStream out) throws IOException {
-        if (out.checkError()) { // flushes first
+        if (out.checkError() | System.out.checkError()) { // flushes first; each hides the other's failure
             throw new IOException("cannot write to standard output");
         }
     }
