@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.export.GeoJsonWriter;
 import dateline.store.Bbox;
+import dateline.store.Cql2Filter;
 import dateline.store.DatetimeInterval;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
@@ -38,6 +39,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--datetime", converter = DatetimeConverter.class, paramLabel = "TIME",
             description = DatetimeInterval.FORM)
     private DatetimeInterval datetime;
+
+    @Option(names = "--filter", converter = FilterConverter.class, paramLabel = "CQL2",
+            description = "CQL2 text, for example \"country = 'VE' AND certainty <> 'denied'\"")
+    private Cql2Filter filter;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write (default: standard output)")
     private Path output;
@@ -92,7 +97,11 @@ final class ExportCommand implements Callable<Integer> {
         try (JsonGenerator json = GeoJsonWriter.generator(buffered)) {
             GeoJsonWriter writer = new GeoJsonWriter(json);
             writer.startCollection();
-            store.each(new ReportFilter(bbox, datetime, null), writer::report);
+            store.each(new ReportFilter(bbox, datetime, null), report -> {
+                if (filter == null || filter.test(report)) {
+                    writer.report(report);
+                }
+            });
             writer.endCollection();
         }
         buffered.flush();
@@ -111,6 +120,13 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public Bbox convert(String text) {
             return converted(Bbox::parse, text);
+        }
+    }
+
+    static final class FilterConverter implements ITypeConverter<Cql2Filter> {
+        @Override
+        public Cql2Filter convert(String text) {
+            return converted(Cql2Filter::parse, text);
         }
     }
 

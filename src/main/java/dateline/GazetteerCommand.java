@@ -71,6 +71,7 @@ final class GazetteerCommand {
         GeoNamesDump read = GeoNamesDump.read(dump, minPopulation, progress::say);
         List<SourcePlace> places = SourceTables.read(ShippedTables.directory(), read);
         compile(places, SourceHash.of(dump), home.resolve(FILE), progress);
+        read.notes().forEach(System.err::println);
         read.refused().forEach((cause, rows) -> System.err.println("left out: " + rows + " rows, " + cause));
         return 0;
     }

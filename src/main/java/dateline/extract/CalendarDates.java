@@ -156,7 +156,8 @@ final class CalendarDates {
         }
         boolean slavic = lang.equals("ru") || lang.equals("uk");
         int before = i - 1;
-        boolean told = slavic || years.yearAt(i) >= 0 || !(lang.equals("es") && words.capital(i)) && words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
+        boolean told = slavic || years.yearAt(i) >= 0 || !(lang.equals("es") && words.capital(i)) && words.is(before,
+                Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
                 Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {
             return null;

@@ -77,7 +77,8 @@ final class DateReader {
 
     private StatedDate dayFromToday(int i) {
         int days = words.value(i);
-        return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null : day(a.today().plusDays(days)));
+        return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null
+                : day(a.today().plusDays(days)));
     }
 
     /** "три дня назад", "несколько месяцев назад", "днем ранее", "two days later", "hace dos días". */

@@ -81,6 +81,9 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         }
 
         private Kind preposition(int i) {
+            if (words.is(i, Tag.HAPPENS) && !words.is(i, Tag.IN)) {
+                return null; // part of the verb: "swept through"
+            }
             if (words.is(i, Tag.NEAR)) {
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
@@ -96,7 +99,8 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             if (words.is(i, Tag.TO)) {
                 return cased ? Kind.TO : movesBefore(i) ? Kind.DIRECTION : Kind.WITH;
             }
-            return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH) ? Kind.WITH : null;
+            return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH)
+                    ? Kind.WITH : null;
         }
 
         /** Whether "в" says where, not where to; only Russian and Ukrainian leave that to the case. */

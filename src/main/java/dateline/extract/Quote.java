@@ -27,7 +27,8 @@ final class Quote {
 
     private static String cut(String quote, int place, int length, boolean cutBefore, boolean cutAfter) {
         int room = LONGEST - 2; // for an ellipsis at each end
-        int from = cutBefore || quote.length() > room ? Math.max(0, Math.min(place - (room - Math.min(length, room)) / 2,
+        int from = cutBefore || quote.length() > room ? Math.max(0, Math.min(place - (room - Math.min(length,
+                room)) / 2,
                 quote.length() - room)) : 0;
         int to = Math.min(quote.length(), from + room);
         boolean left = from > 0 || cutBefore;
@@ -84,7 +85,8 @@ final class Quote {
 
     /** Where the tag that begins here ends, or -1 where none begins. */
     private static int tagEnd(String text, int at, int to) {
-        boolean tag = at + 1 < to && (Character.isLetter(text.charAt(at + 1)) || "/!?".indexOf(text.charAt(at + 1)) >= 0);
+        boolean tag = at + 1 < to && (Character.isLetter(text.charAt(at + 1))
+                || "/!?".indexOf(text.charAt(at + 1)) >= 0);
         int end = tag ? text.indexOf('>', at) : -1;
         return end > 0 && end < to && end - at < LONGEST ? end : -1;
     }

@@ -76,15 +76,22 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
 
     /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
     boolean firstPlace(Name name) {
-        for (int i = 0; i < names.size() && names.get(i) != name; i++) {
-            switch (governors.get(i).kind()) {
-                case LOCATIVE, NEAR, DIRECTION, FROM -> {
-                    return false;
-                }
-                default -> { }
+        return !placed(name, 0, name.first());
+    }
+
+    /** Whether a name other than this one stands as a place among the words from {@code start} to {@code end}. */
+    boolean placed(Name except, int start, int end) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            boolean place = switch (governors.get(i).kind()) {
+                case LOCATIVE, NEAR, DIRECTION, FROM -> true;
+                default -> false;
+            };
+            if (place && name != except && name.first() >= start && name.first() < end) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether the name stands between quotation marks, as part of a title or of what someone said. */

@@ -83,6 +83,8 @@ final class Signs {
             case NONE -> governor.at() < start ? Sign.SUBJECT : Sign.LOOSE;
         });
         add(governor.kind() == Kind.NONE && visited(), Sign.VISITED);
+        int before = governor.at() - 1;
+        add(words.is(governor.at(), Tag.UPON) && before >= 0 && words.category(before) == Category.CONFLICT, Sign.STRUCK);
         add(governor.facility(), Sign.OF_SITE);
         add(governor.listed(), Sign.LISTED);
         add(governor.inside(), Sign.CONTAINER);
@@ -214,7 +216,7 @@ final class Signs {
         add(words.reads(name.first() - 1, "("), Sign.BRACKETS);
         add(words.reads(name.first() - 1, ","), Sign.AFTER_COMMA);
         add(reading.firstPlace(name), Sign.FIRST_NAME);
-        add(reading.names().stream().anyMatch(n -> n != name && n.first() >= start && n.first() < end), Sign.RIVALLED);
+        add(reading.placed(name, start, end), Sign.RIVALLED);
         add(governor.at() - 1 > start && words.capital(governor.at() - 1)
                 && !words.is(governor.at() - 1, Tag.BODY, Tag.POST) && !reading.names(governor.at() - 1),
                 Sign.NAME_BEFORE);

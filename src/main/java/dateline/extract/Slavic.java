@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What endings tell in Russian and Ukrainian where no dictionary is asked. */
 final class Slavic {
-    private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го", "му",
+    private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го",
+            "му",
             "ым", "им", "ую", "юю", "ых", "их", "ми", "ом", "ем", "ей", "ої", "ій", "ою", "ні", "кі", "ві");
     private static final Set<String> PAST = Set.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
             "всь");
@@ -27,7 +28,8 @@ final class Slavic {
     private static Set<String> adjectives() {
         Set<String> endings = new HashSet<>();
         for (String stem : List.of("ск", "цк", "ськ", "цьк", "зьк")) {
-            for (String ending : List.of("ий", "ой", "ая", "а", "ое", "е", "ие", "і", "ого", "ому", "им", "ую", "у", "их",
+            for (String ending : List.of("ий", "ой", "ая", "а", "ое", "е", "ие", "і", "ого", "ому", "им", "ую", "у",
+                    "их",
                     "ими", "ом", "ою", "ої", "ій")) {
                 endings.add(stem + ending);
             }
@@ -91,7 +93,8 @@ final class Slavic {
     }
 
     static boolean instrumental(String form) {
-        return endsWith(form, INSTRUMENTAL) || form.equals("сша") || form.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0);
+        return endsWith(form, INSTRUMENTAL) || form.equals("сша")
+                || form.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0);
     }
 
     /** The cases that the form of a noun may stand in after "в" or "на": locative, accusative or both. */
@@ -99,7 +102,8 @@ final class Slavic {
         int locative = GrammaticalCase.LOCATIVE.bit();
         int accusative = GrammaticalCase.ACCUSATIVE.bit();
         char end = form.charAt(form.length() - 1);
-        if (LOCATIVE_IN_U.contains(form) || form.endsWith("ой") || form.endsWith("ом") || form.endsWith("ем") || form.endsWith("ах")
+        if (LOCATIVE_IN_U.contains(form) || form.endsWith("ой") || form.endsWith("ом") || form.endsWith("ем")
+                || form.endsWith("ах")
                 || form.endsWith("ях") || form.endsWith("ых") || form.endsWith("их") || form.endsWith("ій")) {
             return locative;
         }

@@ -78,7 +78,8 @@ record Source(String name) {
         boolean mark = !words.letters(i) && !Character.isDigit(words.form(i).charAt(0));
         boolean quote = "\"«“„»”'.".contains(words.form(i));
         return mark && !quote || quote && i > first && words.reads(i, ".") && !words.capital(i - 1)
-                || words.is(i, Tag.IN, Tag.ABOUT, Tag.THAT, Tag.WHO, Tag.DAY, Tag.WEEKDAY, Tag.HAPPENS, Tag.TELLS, Tag.PASSIVE, Tag.PER)
+                || words.is(i, Tag.IN, Tag.ABOUT, Tag.THAT, Tag.WHO, Tag.DAY, Tag.WEEKDAY, Tag.HAPPENS, Tag.TELLS,
+                        Tag.PASSIVE, Tag.PER)
                 || words.reads(i, ".") && i + 1 >= words.size;
     }
 
@@ -102,11 +103,13 @@ record Source(String name) {
     private static Source named(Words words, int first, int end) {
         int from = first;
         int to = end;
-        while (from < to && (words.is(from, Tag.THE) && !words.capital(from) || words.is(from, Tag.IN, Tag.LINK, Tag.GOESON, Tag.HEDGE) || !words.letters(from)
+        while (from < to && (words.is(from, Tag.THE) && !words.capital(from) || words.is(from, Tag.IN, Tag.LINK,
+                Tag.GOESON, Tag.HEDGE) || !words.letters(from)
                 && !"\"«“„".contains(words.form(from)))) {
             from++;
         }
-        while (to > from && words.is(to - 1, Tag.GOESON, Tag.NOT) || to > from && !words.letters(to - 1) && !"\"»”".contains(words.form(to - 1))) {
+        while (to > from && words.is(to - 1, Tag.GOESON, Tag.NOT) || to > from && !words.letters(to - 1)
+                && !"\"»”".contains(words.form(to - 1))) {
             to--;
         }
         boolean telling = false;

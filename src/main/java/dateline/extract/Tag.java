@@ -21,7 +21,8 @@ enum Tag {
     // Certainty
     HEDGE, FUTURE, PLAN, DENY, NOT, GOESON, PER, TELLS, DATUM, PRONOUN,
     // Dates
-    MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE, UNTIL;
+    MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE,
+            UNTIL;
 
     long bit() {
         return 1L << ordinal();

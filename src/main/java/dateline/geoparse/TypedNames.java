@@ -21,15 +21,19 @@ final class TypedNames {
     private final Tokens tokens;
     private final WordKinds words;
     private final boolean cyrillic;
+    private final CandidateFinder finder;
+    private final SharedTypes shared;
     private final Candidate[] covering;
     private final List<Candidate> open = new ArrayList<>();
 
-    private TypedNames(Tokens tokens, WordKinds words, String lang, List<Candidate> candidates) {
+    private TypedNames(Tokens tokens, WordKinds words, String lang, CandidateFinder finder, SharedTypes shared) {
+        this.finder = finder;
+        this.shared = shared;
         this.tokens = tokens;
         this.words = words;
         this.cyrillic = lang.equals("ru") || lang.equals("uk");
         covering = new Candidate[tokens.size()];
-        for (Candidate c : candidates) {
+        for (Candidate c : finder.candidates()) {
             for (int token = c.firstToken; token <= c.lastToken; token++) {
                 covering[token] = c;
             }
@@ -37,16 +41,19 @@ final class TypedNames {
     }
 
     /** The candidates less those that turn out to be a part of a typed name, and the typed names, in text order. */
-    static List<Candidate> addTo(List<Candidate> candidates, Tokens tokens, WordKinds words, String lang) {
-        TypedNames names = new TypedNames(tokens, words, lang, candidates);
+    static List<Candidate> addTo(CandidateFinder finder, Tokens tokens, WordKinds words, String lang,
+            SharedTypes shared) {
+        TypedNames names = new TypedNames(tokens, words, lang, finder, shared);
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalised(token)) {
                 names.take(token);
             }
         }
+        List<Candidate> candidates = finder.candidates();
         if (names.open.isEmpty()) {
             return candidates;
         }
+        names.open.sort(Comparator.comparingInt(c -> c.start));
         List<Candidate> all = new ArrayList<>(names.open);
         int next = 0;
         for (Candidate c : candidates) {
@@ -66,7 +73,12 @@ final class TypedNames {
         if (taken || covering[token] != null && covering[token].lastToken > token) {
             return;
         }
-        if (isDistrict(token)) {
+        List<Candidate> together = cyrillic ? shared.regionsBefore(token + 1, tokens, finder) : List.of();
+        if (!together.isEmpty()) {
+            open.removeIf(o -> together.stream().anyMatch(r -> o.start < r.end && r.start < o.end));
+            together.forEach(region -> region.score = SCORE);
+            open.addAll(together);
+        } else if (isDistrict(token)) {
             add(cyrillic ? token : firstOfName(token), token + 1);
         } else if (covering[token] == null && isSettlement(token)) {
             add(token, lastOfName(token));

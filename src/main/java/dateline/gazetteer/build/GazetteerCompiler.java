@@ -94,8 +94,13 @@ public final class GazetteerCompiler {
     private void writeForms() throws IOException {
         FormTable table = new FormTable(new Dictionaries());
         for (int i = 0; i < places.size(); i++) {
-            for (SourceName name : places.get(i).names()) {
+            SourcePlace place = places.get(i);
+            for (SourceName name : place.names()) {
                 table.add(i, name);
+                Optional<SourceName> other = UkrainianSpelling.of(place, name);
+                if (other.isPresent()) {
+                    table.add(i, other.get());
+                }
             }
             if (i % 20000 == 0) {
                 progress.accept("making the forms of names: " + i + " of " + places.size() + " places");

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * English names are taken; links, postal and airport codes are other values of that field.
  */
 final class GeoNamesAlternates {
-    private static final String FILE = "alternateNamesV2.txt";
+    static final String FILE = "alternateNamesV2.txt";
     private static final int FIELDS = 10;
     private static final int LEAST_FIELDS = 8;
     private static final int EVERY = 2_000_000;
@@ -33,7 +33,6 @@ final class GeoNamesAlternates {
             throws IOException {
         Path file = directory.resolve(FILE);
         if (!Files.exists(file)) {
-            progress.accept("no " + FILE + " in " + directory + ": names stay without their language");
             return Map.of();
         }
         progress.accept("reading " + FILE);

@@ -21,8 +21,10 @@ import java.util.function.Consumer;
  * @param cities populated places, with names by language where the dump tells them
  * @param others regions, countries and seas
  * @param refused rows left out, by cause
+ * @param notes what the operator should know of the dump: what it lacks
  */
-public record GeoNamesDump(List<SourcePlace> cities, List<SourcePlace> others, Map<String, Long> refused) {
+public record GeoNamesDump(List<SourcePlace> cities, List<SourcePlace> others, Map<String, Long> refused,
+        List<String> notes) {
     private static final List<String> TABLES =
             List.of("allCountries.txt", "cities500.txt", "cities1000.txt", "cities5000.txt", "cities15000.txt");
     private static final String ADMIN1 = "admin1CodesASCII.txt";
@@ -90,7 +92,12 @@ public record GeoNamesDump(List<SourcePlace> cities, List<SourcePlace> others, M
         if (Files.exists(directory.resolve(ADMIN1))) {
             others.addAll(GeoNamesAdmin1.read(directory.resolve(ADMIN1), rows, inside, names));
         }
-        return new GeoNamesDump(cities, others, Collections.unmodifiableMap(refused));
+        return new GeoNamesDump(cities, others, Collections.unmodifiableMap(refused), notes(directory));
+    }
+
+    private static List<String> notes(Path directory) {
+        return Files.exists(directory.resolve(GeoNamesAlternates.FILE)) ? List.of()
+                : List.of("no " + GeoNamesAlternates.FILE + " in " + directory + ": names stay without their language");
     }
 
     private static SourcePlace area(GeoNamesRow row, List<SourceName> tagged, Map<String, List<double[]>> inside) {
