@@ -26,6 +26,15 @@ public final class Dateline {
 
     /** Runs one command and answers its exit code: 0 done, 1 failed, 2 wrong usage. */
     static int run(String... arguments) {
+        try {
+            return execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println("dateline: out of memory; give Java more (-Xmx4g), or split the input");
+            return 1;
+        }
+    }
+
+    private static int execute(String... arguments) {
         return new CommandLine(new Dateline())
                 .setParameterExceptionHandler((e, line) -> usage(e))
                 .setExecutionExceptionHandler((e, line, parsed) -> failure(e, line.getErr()))

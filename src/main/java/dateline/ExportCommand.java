@@ -19,11 +19,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the reports of a home, newest first. */
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes reports as GeoJSON.")
 final class ExportCommand implements Callable<Integer> {
-    private enum Format { GEOJSON }
+    private enum Format { geojson }
 
     @Option(names = "--home", defaultValue = ".dateline", paramLabel = "DIR",
             description = "where the reports are (default: ${DEFAULT-VALUE})")
@@ -52,9 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             if (output == null) {
                 PrintStream out = System.out;
                 write(store, out);
-                if (out.checkError()) {
-                    throw new IOException("cannot write to standard output");
-                }
+                Output.flush(out);
             } else {
                 writeFile(store);
             }
@@ -70,14 +69,26 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
             throw new IOException("no directory for " + output + "; make it first");
         }
+        if (Files.exists(output) && !Files.isRegularFile(output)) {
+            writeInto(store, output); // a pipe or device, which nothing may take the place of
+            return;
+        }
         Path part = output.resolveSibling(output.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(store, out);
-            }
+            writeInto(store, part);
             Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private void writeInto(ReportStore store, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(store, out);
+        } catch (JacksonIOException e) {
+            throw new IOException("cannot write " + output + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + output + ": " + e.getMessage(), e);
         }
     }
 

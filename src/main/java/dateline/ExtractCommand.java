@@ -30,17 +30,21 @@ final class ExtractCommand implements Callable<Integer> {
     private Path home;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-",
-            description = "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input")
+            description = {
+        "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input;",
+        "a line without an id is known by its number"})
     private String file;
 
     @Override
     public Integer call() throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(home));
         ReportReader reader = new ReportReader();
-        DocumentLines.open(file).answer(lang == null ? null : lang.name(), document -> {
-            Document read = geoparser.withLanguage(document);
-            return line(read, reader.findings(read, geoparser.mentions(document)));
-        }, Output.buffered());
+        try (DocumentLines documents = DocumentLines.open(file)) {
+            documents.answer(lang == null ? null : lang.name(), document -> {
+                Document read = geoparser.withLanguage(document);
+                return line(read, reader.findings(read, geoparser.mentions(document)));
+            }, Output.buffered());
+        }
         return 0;
     }
 

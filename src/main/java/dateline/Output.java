@@ -1,6 +1,7 @@
 package dateline;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,13 @@ final class Output {
 
     static PrintStream buffered() {
         return new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** @throws IOException where what was written did not arrive, as on a full disk */
+    static void flush(PrintStream out) throws IOException {
+        if (out.checkError() | System.out.checkError()) { // flushes first; each hides the other's failure
+            throw new IOException("cannot write to standard output");
+        }
     }
 
     static JsonGenerator json(Writer to) {

@@ -3,6 +3,7 @@ package dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.store.SampleHome;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,16 @@ class ExportCommandTest {
         assertFalse(Files.exists(Path.of(nothing)));
         assertFails(1, "make it first", Program.run("export", "--home", home, "-o", nothing + "/out"));
         assertFails(1, "is a directory", Program.run("export", "--home", home, "-o", directory.toString()));
+    }
+
+    /** A file moved to the name of a device would take its place. */
+    @Test
+    void writesIntoAPipeOrDevice() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/stdout")), "needs a Unix");
+        Path link = Files.createSymbolicLink(directory.resolve("pipe"), Path.of("/dev/stdout"));
+        Program program = Program.run("export", "--home", home, "-o", link.toString());
+        assertEquals(5, new JsonMapper().readTree(program.out()).path("features").size());
+        assertTrue(Files.isSymbolicLink(link));
     }
 
     @Test

@@ -36,7 +36,7 @@ class GeoparseCommandTest {
             return out.lines().map(MAPPER::readTree).toList();
         }
 
-        /** The one line of a failure: no stack trace, nothing on standard output. */
+        /** The one line of a failure, without a stack trace. */
         String failure(int expectedExit) {
             assertEquals(expectedExit, exit, () -> out + err);
             assertEquals(1, err.lines().count(), err);
@@ -163,6 +163,33 @@ class GeoparseCommandTest {
     }
 
     @Test
+    void answersWhatStandsBeforeABadLine() {
+        Run run = geoparse(line("a", "Rain fell in Vienna.") + line("b", "x") + "not json\n" + line("c", "x"));
+        assertEquals(List.of("a", "b"), run.documents().stream().map(d -> d.get("id").stringValue()).toList());
+        assertTrue(run.failure(1).contains("line 3 "), run.err());
+    }
+
+    @Test
+    void aLineOfTwoObjectsIsTold() {
+        String told = geoparse("{\"id\":\"a\",\"text\":\"x\"} {\"id\":\"b\",\"text\":\"y\"}\n").failure(1);
+        assertTrue(told.contains("line 1 goes on after its JSON object"), told);
+    }
+
+    @Test
+    void aDocumentWithoutIdIsKnownByItsLine() {
+        Run run = geoparse("{\"text\":\"x\"}\n\n{\"id\":null,\"text\":\"y\",\"more\":{\"text\":[1]}}\n");
+        assertEquals(List.of("1", "3"), run.documents().stream().map(d -> d.get("id").stringValue()).toList());
+        assertTrue(geoparse("{\"id\":[],\"text\":\"y\"}\n").failure(1).contains("no string as \"id\""));
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        Run run = geoparse("\uFEFF" + line("a", "Rain fell in Vienna."));
+        assertEquals(1, run.documents().get(0).get("mentions").size(), run.err());
+        assertTrue(geoparse("\uFEFFRain fell in Vienna.", "--text").out().startsWith("Rain fell in [Vienna]1."));
+    }
+
+    @Test
     void tellsAWrongDate() {
         String told = geoparse("{\"id\":\"c\",\"text\":\"x\",\"published\":\"yesterday\"}\n").failure(1);
         assertTrue(told.contains("line 1 ") && told.contains("yesterday"), told);
@@ -186,8 +213,8 @@ class GeoparseCommandTest {
 
     @Test
     void aDirectoryIsNoInput() {
-        geoparse("", dir.toString()).failure(1);
-        geoparse("", "--text", dir.toString()).failure(1);
+        assertTrue(geoparse("", dir.toString()).failure(1).contains(dir + " is a directory"));
+        assertTrue(geoparse("", "--text", dir.toString()).failure(1).contains(dir + " is a directory"));
     }
 
     @Test
@@ -195,7 +222,13 @@ class GeoparseCommandTest {
         byte[] cp1251 = "{\"id\":\"a\",\"text\":\"В Москве\"}\n".getBytes("windows-1251");
         String told = geoparse("", file("cp1251.jsonl", cp1251).toString()).failure(1);
         assertTrue(told.contains("cp1251.jsonl") && told.contains("UTF-8"), told);
-        assertTrue(run(cp1251).failure(1).contains("UTF-8"));
+        assertTrue(run(cp1251).failure(1).contains("standard input, line 1 is not UTF-8 text: byte 19 is 0xc2"));
+        byte[] second = Files.readAllBytes(file("b.jsonl", (line("a", "x") + "\n").getBytes(StandardCharsets.UTF_8)));
+        byte[] both = java.util.Arrays.copyOf(second, second.length + cp1251.length);
+        System.arraycopy(cp1251, 0, both, second.length, cp1251.length);
+        assertTrue(run(both).failure(1).contains("line 3 is not UTF-8"));
+        String text = run("Снег".getBytes(java.nio.charset.Charset.forName("windows-1251")), "--text").failure(1);
+        assertTrue(text.contains("standard input is not UTF-8 text: byte 1 is 0xd1"), text);
     }
 
     @Test

@@ -150,6 +150,16 @@ class IngestCommandTest {
         }
     }
 
+    /** {@code gazetteer import --home H} may come before the first ingest. */
+    @Test
+    void aHomeThatHoldsOnlyAGazetteerIsAccepted() throws Exception {
+        Path own = Files.createDirectory(directory.resolve("own"));
+        Files.copy(Path.of("target/classes/dateline/gazetteer/gazetteer.bin"), own.resolve("gazetteer.bin"));
+        Ran ran = Ran.dateline("ingest", "--home", own.toString(), directory.resolve("held.txt").toString());
+        assertEquals(0, ran.exit(), ran.err().toString());
+        assertEquals(0, Ran.dateline("export", "--home", own.toString()).exit());
+    }
+
     @Test
     void wrongUsageIsTwo() {
         assertEquals(2, Ran.dateline("ingest").exit());

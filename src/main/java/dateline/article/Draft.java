@@ -17,7 +17,7 @@ record Draft(LocalDate published, String title, String source, String url, Strin
 
     Article article(Origin origin) throws SkipException {
         if (published == null) {
-            throw new SkipException(SkipCause.NO_DATE, "no date; a text begins with a line `date YYYY-MM-DD`");
+            throw new SkipException(SkipCause.NO_DATE, "no date of publication");
         }
         String body = PlainText.clean(text == null ? "" : text);
         if (body.isEmpty()) {

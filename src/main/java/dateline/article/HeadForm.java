@@ -21,7 +21,7 @@ final class HeadForm {
         String text = PlainText.clean(decoded);
         Matcher date = DATE.matcher(text);
         if (!date.lookingAt()) {
-            return new Draft(null, null, null, null, null, text);
+            throw new SkipException(SkipCause.NO_DATE, "no date; a text begins with a line `date YYYY-MM-DD`");
         }
         LocalDate published = PublicationDate.parse(date.group(1));
         boolean oneLine = date.end() < text.length() && text.charAt(date.end()) != '\n';

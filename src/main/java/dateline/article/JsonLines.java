@@ -48,10 +48,12 @@ final class JsonLines {
                         "too large: a line of more than " + line.length + " bytes");
             }
             JsonNode node = parse(PlainText.decode(line));
-            Draft draft = new Draft(
-                    text(node, "published") == null ? null : PublicationDate.parse(text(node, "published")),
-                    text(node, "title"), text(node, "source"), text(node, "url"), text(node, "lang"),
-                    text(node, "text"));
+            String published = text(node, "published");
+            if (published == null) {
+                throw new SkipException(SkipCause.NO_DATE, "no date; give it as \"published\": \"YYYY-MM-DD\"");
+            }
+            Draft draft = new Draft(PublicationDate.parse(published), text(node, "title"),
+                    text(node, "source"), text(node, "url"), text(node, "lang"), text(node, "text"));
             String id = text(node, "id");
             boolean named = id != null && origin.name() != null;
             Origin item = new Origin(origin.address(), named ? origin.name() + '#' + id : null);
@@ -68,9 +70,10 @@ final class JsonLines {
                 return node;
             }
         } catch (JacksonException e) {
-            throw new SkipException(SkipCause.BAD_JSON, "not JSON: " + e.getOriginalMessage());
+            throw new SkipException(SkipCause.BAD_JSON, "not a JSON object a line: see its character "
+                    + e.getLocation().getColumnNr());
         }
-        throw new SkipException(SkipCause.BAD_JSON, "not a JSON object");
+        throw new SkipException(SkipCause.BAD_JSON, "not a JSON object a line");
     }
 
     /** A string or number as text; null where there is none. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Tells people how an ingest goes: the skips by name, and how far it is once it takes more than a second. On a
- * terminal that is one line written over and over, elsewhere a line every few seconds.
+ * Tells people how an ingest goes: the skips by name, and how far it is. On a terminal that is one line written over
+ * and over once it takes more than a second, elsewhere a line every five seconds.
  */
 public final class Progress {
     private static final int MOST_NAMED = 20;
@@ -27,7 +27,7 @@ public final class Progress {
         this.err = err;
         this.terminal = terminal;
         this.nanos = nanos;
-        this.next = nanos.getAsLong() + Duration.ofSeconds(1).toNanos();
+        this.next = nanos.getAsLong() + Duration.ofSeconds(terminal ? 1 : 5).toNanos();
         this.interval = (terminal ? Duration.ofMillis(250) : Duration.ofSeconds(5)).toNanos();
     }
 

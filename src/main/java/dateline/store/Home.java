@@ -13,6 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 /** The directory that holds everything Dateline keeps, known by a small marker file that is written first. */
 record Home(Path path) {
     private static final String FORMAT = "1";
+    private static final String GAZETTEER = "gazetteer.bin";
 
     /** Checks that the directory is Dateline's, or may become it, and touches nothing. */
     static Home of(Path path) throws IOException {
@@ -61,9 +62,10 @@ record Home(Path path) {
         return path.resolve("dateline-home");
     }
 
+    /** An operator may make a gazetteer for a home before there are reports. */
     private boolean isBlank() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
+            return entries.allMatch(entry -> entry.endsWith(GAZETTEER));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return true;
         }

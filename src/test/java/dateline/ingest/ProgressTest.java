@@ -17,9 +17,9 @@ class ProgressTest {
     private final IngestSummary summary = new IngestSummary();
 
     @Test
-    void saysNothingWithinTheFirstSecond() {
+    void saysNothingOfShortWork() {
         Progress progress = progress(false);
-        now.addAndGet(SECOND - 1);
+        now.addAndGet(5 * SECOND - 1);
         progress.at(summary);
         progress.end();
         assertEquals("", said.toString());
@@ -29,7 +29,7 @@ class ProgressTest {
     void writesALineEveryFewSecondsIntoAFile() {
         Progress progress = progress(false);
         summary.unchanged();
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 11; i++) {
             now.addAndGet(SECOND);
             progress.at(summary);
         }

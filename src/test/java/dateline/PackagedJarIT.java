@@ -1,0 +1,154 @@
+package dateline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every command of {@code java -jar dateline.jar}, run from a directory that has nothing of the project in it. */
+class PackagedJarIT {
+    private static final Path JAR = Path.of("target", "dateline.jar").toAbsolutePath();
+    private static final Path ARTICLES = Path.of("data", "articles").toAbsolutePath();
+    private static final JsonMapper JSON = new JsonMapper();
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theSameArticlesGiveTheSameBytesAndAgainAddNothing() throws Exception {
+        assertEquals("", dateline("ingest", "--home", "one", ARTICLES.toString()).err());
+        dateline("ingest", "--home", "two", ARTICLES.toString());
+        Program export = dateline("export", "--home", "one");
+        assertEquals(new Program(0, export.out(), ""), dateline("export", "--home", "two"));
+        Program again = dateline("ingest", "--home", "one", ARTICLES.toString());
+        assertTrue(again.out().startsWith("articles  0 read (0 new, 0 replaced), " + count() + " unchanged"), again.out());
+        assertEquals(export, dateline("export", "--home", "one"));
+        JsonNode features = JSON.readTree(export.out()).path("features");
+        assertTrue(features.size() > count(), "an article reports at more than one place: " + features.size());
+        for (JsonNode feature : features) {
+            assertEquals("reported", feature.at("/properties/status").stringValue());
+            assertTrue(feature.at("/properties/quote").stringValue().length() <= 300);
+        }
+    }
+
+    @Test
+    void anEditedArticleReplacesItsReports() throws Exception {
+        write("bridge.txt", "date 2024-05-02\ntitle A bridge\n\nA new bridge was opened in Lagos.\n");
+        write("rain.txt", "date 2024-05-03\n\nHeavy rain flooded Quito on Thursday.\n");
+        dateline("ingest", "--home", "home", "bridge.txt", "rain.txt");
+        assertEquals(List.of("Lagos", "Quito"), places());
+        write("bridge.txt", "date 2024-05-02\ntitle A bridge\n\nA new bridge was opened in Accra.\n");
+        assertTrue(dateline("ingest", "--home", "home", "bridge.txt", "rain.txt").out()
+                .startsWith("articles  1 read (0 new, 1 replaced), 1 unchanged"));
+        assertEquals(List.of("Accra", "Quito"), places());
+    }
+
+    @Test
+    void geoparseExtractAndShowAnswer() throws Exception {
+        write("in.jsonl", "{\"id\":\"a\",\"text\":\"Землетрясение произошло в Лиме 5 мая 2024 года.\"}\n");
+        JsonNode mention = JSON.readTree(dateline("geoparse", "in.jsonl").out()).at("/mentions/0");
+        assertEquals("geonames:3936456", mention.path("placeId").stringValue());
+        JsonNode report = JSON.readTree(dateline("extract", "in.jsonl").out()).at("/reports/0");
+        assertEquals("2024-05-05", report.path("eventStart").stringValue());
+        assertEquals("scene", report.path("role").stringValue());
+        assertTrue(dateline("geoparse", "--text", "in.jsonl").out().contains("[Лиме]1"));
+        Program show = dateline("gazetteer", "show", "Лиме");
+        assertTrue(show.out().contains("geonames:3936456"), show.out());
+    }
+
+    @Test
+    void errorsAreOneLineAndNothingStoredIsLost() throws Exception {
+        write("rain.txt", "date 2024-05-03\n\nHeavy rain flooded Quito on Thursday.\n");
+        write("undated.txt", "Snow fell.");
+        dateline("ingest", "--home", "home", "rain.txt");
+        String before = dateline("export", "--home", "home").out();
+        assertFails(1, "no date", "ingest", "--home", "home", "undated.txt");
+        assertFails(1, "no such file", "ingest", "--home", "home", "missing.txt");
+        assertFails(1, "--home wants a directory", "ingest", "--home", "rain.txt", "rain.txt");
+        assertFails(1, "cannot write to", "ingest", "--home", "rain.txt/home", "rain.txt");
+        assertFails(1, "holds something else", "serve", "--home", ".", "--port", "0");
+        assertFails(1, "is a directory", "geoparse", "home");
+        assertFails(2, "--bbox", "export", "--home", "home", "--bbox", "1,2,3");
+        assertFails(2, "expected one of [geojson]", "export", "--home", "home", "--format", "kml");
+        assertFails(2, "'NAME'", "gazetteer", "show");
+        assertFails(2, "--colour", "serve", "--colour");
+        assertEquals(before, dateline("export", "--home", "home").out());
+    }
+
+    @Test
+    void servesThePageAndTheReports() throws Exception {
+        write("rain.txt", "date 2024-05-03\n\nHeavy rain flooded Quito on Thursday.\n");
+        dateline("ingest", "--home", "home", "rain.txt");
+        Process server = start("serve", "--home", "home", "--port", "0");
+        try (BufferedReader out = server.inputReader()) {
+            String origin = out.readLine().replaceFirst(".* ", "");
+            assertTrue(get(origin + "/").body().contains("<html"), "the page");
+            JsonNode items = JSON.readTree(get(origin + "/api/collections/reports/items?f=json").body());
+            assertEquals("Quito", items.at("/features/0/properties/place").stringValue());
+            assertEquals(400, get(origin + "/api/collections/reports/items?bbox=1,2,3").statusCode());
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
+                BodyHandlers.ofString());
+    }
+
+    private void assertFails(int exit, String tells, String... arguments) throws Exception {
+        Program program = dateline(arguments);
+        assertEquals(exit, program.exit(), program.err());
+        assertEquals("", program.out());
+        assertEquals(1, program.err().lines().count(), program.err());
+        assertTrue(program.err().startsWith("dateline: ") && program.err().contains(tells), program.err());
+    }
+
+    private List<String> places() throws Exception {
+        List<String> places = new ArrayList<>();
+        JSON.readTree(dateline("export", "--home", "home").out()).path("features")
+                .forEach(feature -> places.add(feature.at("/properties/place").stringValue()));
+        return places.stream().sorted().toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text);
+    }
+
+    private Program dateline(String... arguments) throws Exception {
+        Process process = start(arguments);
+        process.getOutputStream().close();
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
+        String out = Program.read(process.getInputStream());
+        return new Program(process.waitFor(), out, err.join());
+    }
+
+    private Process start(String... arguments) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = Stream.concat(Stream.of(java, "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-jar",
+                JAR.toString()), Stream.of(arguments)).toList();
+        return new ProcessBuilder(command).directory(directory.toFile()).start();
+    }
+
+    private static long count() throws IOException {
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            return files.count();
+        }
+    }
+}
