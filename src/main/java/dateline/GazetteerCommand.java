@@ -107,18 +107,26 @@ final class GazetteerCommand {
                 .collect(Collectors.groupingBy(Contradiction::cause, TreeMap::new, Collectors.toList()));
         PrintStream out = Output.buffered();
         byCause.forEach((cause, all) -> print(cause, all, out));
-        out.println(places.size() + " places checked, " + found.size() + " contradictions");
+        out.println(places.size() + " places checked, " + found.size() + " contradictions"
+                + (found.isEmpty() ? "" : ". Correct what is wrong in the tables by hand (their README.md tells how) and"
+                + " build again; a name that is an ordinary word may stay: geoparse takes it only with a sign beside."));
         Output.flush(out);
         return 0;
     }
 
     private static void print(String cause, List<Contradiction> all, PrintStream out) {
         out.println(cause + ": " + all.size());
-        all.stream().limit(SHOWN_OF_EACH_CAUSE).forEach(c -> out.println("  " + c.places().stream()
-                .map(p -> p.names().get(0).text() + " (" + p.id() + (p.country() == null ? "" : ", " + p.country()) + ")")
-                .collect(Collectors.joining(" and "))));
+        all.stream().limit(SHOWN_OF_EACH_CAUSE).forEach(c -> out.println("  "
+                + (c.detail().isEmpty() ? "" : c.detail() + ": ")
+                + c.places().stream().map(GazetteerCommand::told).collect(Collectors.joining(" and "))));
         if (all.size() > SHOWN_OF_EACH_CAUSE) {
             out.println("  and " + (all.size() - SHOWN_OF_EACH_CAUSE) + " more");
         }
+    }
+
+    private static String told(SourcePlace place) {
+        String name = place.names().stream().filter(n -> n.lang().isEmpty()).findFirst()
+                .orElse(place.names().get(0)).text();
+        return name + " (" + place.id() + (place.country() == null ? "" : ", " + place.country()) + ")";
     }
 }

@@ -159,6 +159,7 @@ final class NeighbourSigns {
      * no preposition or mark between ("Министерство обороны Украины").
      */
     private boolean hasOrganisationHead(Candidate c) {
+        boolean body = false;
         for (int token = c.firstToken - 1; token >= Math.max(0, c.firstToken - FARTHEST_HEAD); token--) {
             if (tokens.first(token) == '.' && sentence.wordBefore(token + 1) == token - 1) {
                 continue;
@@ -170,8 +171,9 @@ final class NeighbourSigns {
             if (WordKind.PREPOSITION_OF_PLACE.in(kinds)) {
                 return false;
             }
+            body |= WordKind.ORGANISATION_TYPE.in(kinds) || WordKind.STATE_BODY.in(kinds);
             if (tokens.isCapitalised(token)) {
-                return !WordKind.TITLE.in(kinds) && (!sentence.starts(token) || WordKind.ORGANISATION_TYPE.in(kinds));
+                return !WordKind.TITLE.in(kinds) && (body || !sentence.starts(token));
             }
             if (WordKind.OTHER_PREPOSITION.in(kinds) && !OF.contains(tokens.lower(token))) {
                 return false;

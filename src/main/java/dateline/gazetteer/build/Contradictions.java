@@ -15,9 +15,10 @@ public final class Contradictions {
 
     /**
      * @param cause what is wrong, as a sentence part
+     * @param detail what makes it so: a distance, a name
      * @param places the places concerned
      */
-    public record Contradiction(String cause, List<SourcePlace> places) {}
+    public record Contradiction(String cause, String detail, List<SourcePlace> places) {}
 
     private Contradictions() {}
 
@@ -27,21 +28,34 @@ public final class Contradictions {
         return found;
     }
 
+    /** Outside the circle of its country, and of its region too: Hawaii is far from the middle of its country. */
     private static List<Contradiction> farFromCountry(List<SourcePlace> places) {
-        Map<String, SourcePlace> countries = new HashMap<>();
-        places.stream().filter(p -> p.level() == Level.COUNTRY).forEach(p -> countries.put(p.country(), p));
+        Map<String, SourcePlace> areas = new HashMap<>();
+        places.stream().filter(p -> p.level() == Level.COUNTRY).forEach(p -> areas.put(p.country(), p));
+        places.stream().filter(p -> p.level() == Level.ADMIN1).forEach(p -> areas.putIfAbsent(region(p), p));
         List<Contradiction> found = new ArrayList<>();
         for (SourcePlace place : places) {
-            SourcePlace country = place.country() == null ? null : countries.get(place.country());
-            if (country != null && place.level() != Level.SEA) {
-                double metres = EnclosingCircle.metres(place.lat(), place.lon(), country.lat(), country.lon());
-                if (metres > country.uncertaintyMetres() * LEEWAY + LEEWAY_METRES) {
-                    found.add(new Contradiction("lies " + Math.round(metres / 1000) + " km from the middle of "
-                            + place.country(), List.of(place)));
-                }
+            SourcePlace country = place.country() == null ? null : areas.get(place.country());
+            SourcePlace region = areas.get(region(place));
+            boolean inRegion = region != null && region != place && holds(region, place);
+            if (country != null && place.level() != Level.SEA && !inRegion && !holds(country, place)) {
+                found.add(new Contradiction("far from its country", Math.round(metres(country, place) / 1000)
+                        + " km from the middle of " + place.country(), List.of(place)));
             }
         }
         return found;
+    }
+
+    private static String region(SourcePlace place) {
+        return place.country() + '.' + place.admin1Code();
+    }
+
+    private static boolean holds(SourcePlace area, SourcePlace place) {
+        return metres(area, place) <= area.uncertaintyMetres() * LEEWAY + LEEWAY_METRES;
+    }
+
+    private static double metres(SourcePlace a, SourcePlace b) {
+        return EnclosingCircle.metres(a.lat(), a.lon(), b.lat(), b.lon());
     }
 
     /** Two populated places of one country with one name, within 0.05 degree. */
@@ -57,7 +71,7 @@ public final class Contradictions {
             for (SourcePlace other : same) {
                 if (Math.abs(other.lat() - place.lat()) <= SAME_DEGREES
                         && Math.abs(other.lon() - place.lon()) <= SAME_DEGREES) {
-                    found.add(new Contradiction("two ids for one place", List.of(other, place)));
+                    found.add(new Contradiction("two ids for one place", "", List.of(other, place)));
                 }
             }
             same.add(place);

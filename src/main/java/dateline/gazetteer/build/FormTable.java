@@ -7,33 +7,17 @@ import dateline.gazetteer.inflect.CaseForm;
 import dateline.gazetteer.inflect.Inflector;
 import dateline.gazetteer.inflect.NameVariants;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects every form of every name as a row of key, place and what is known of the form; sorted, it is the index. */
+/** Makes every form of every name, as a row of key, place and what is known of the form; sorted, they are the index. */
 final class FormTable {
-    /** Posting 0 with no place: a row that only says what a dictionary says of a word. */
-    static final long WORD_ONLY = -1;
-
-    record Row(byte[] key, long posting, int flags) implements Comparable<Row> {
-        @Override
-        public int compareTo(Row other) {
-            int byKey = Arrays.compare(key, other.key);
-            return byKey != 0 ? byKey : Long.compareUnsigned(place(posting), place(other.posting));
-        }
-
-        static long place(long posting) {
-            return posting == WORD_ONLY ? Long.MAX_VALUE : Posting.place(posting);
-        }
-    }
-
     private static final Inflector RUSSIAN = Inflector.of("ru");
     private static final Inflector UKRAINIAN = Inflector.of("uk");
 
     private final Map<String, NameVariants> variants = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final FormRows rows = new FormRows();
     private final Dictionaries dictionaries;
 
     FormTable(Dictionaries dictionaries) {
@@ -41,15 +25,15 @@ final class FormTable {
     }
 
     /** All rows in the order of their keys, then of their places. */
-    List<Row> sorted() {
-        rows.sort(null);
+    FormRows sorted() {
+        rows.sort();
         return rows;
     }
 
     void addWord(String form, int flags) {
         byte[] key = Folding.key(form);
         if (key != null) {
-            rows.add(new Row(key, WORD_ONLY, flags));
+            rows.add(key, FormRows.WORD_ONLY, flags);
         }
     }
 
@@ -91,7 +75,7 @@ final class FormTable {
         if (key != null && key.length <= AutomatonBuilder.LONGEST) {
             long posting = Posting.of(place, cases, languages, name.kind().ordinal(),
                     NameReading.ORIGINS.indexOf(origin), abbreviation(form), Folding.capitals(form, 0, form.length()));
-            rows.add(new Row(key, posting, dictionaries.flags(form)));
+            rows.add(key, posting, dictionaries.flags(form));
         }
     }
 

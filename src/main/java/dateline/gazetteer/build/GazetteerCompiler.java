@@ -112,25 +112,25 @@ public final class GazetteerCompiler {
         writeIndex(table.sorted());
     }
 
-    private void writeIndex(List<FormTable.Row> rows) throws IOException {
+    private void writeIndex(FormRows rows) throws IOException {
         AutomatonBuilder automaton = new AutomatonBuilder();
         DataOutputStream firsts = new DataOutputStream(sections[Section.FORMS.ordinal()]);
         DataOutputStream flags = new DataOutputStream(sections[Section.FLAGS.ordinal()]);
         DataOutputStream postings = new DataOutputStream(sections[Section.POSTINGS.ordinal()]);
         int written = 0;
         for (int from = 0, to; from < rows.size(); from = to) {
-            to = from + 1;
-            while (to < rows.size() && Arrays.equals(rows.get(to).key(), rows.get(from).key())) {
-                to++;
+            int known = rows.flags(from);
+            for (to = from + 1; to < rows.size() && rows.sameKey(from, to); to++) {
+                known |= rows.flags(to);
             }
-            automaton.add(rows.get(from).key());
+            automaton.add(rows.key(from));
             firsts.writeInt(written);
-            List<Long> merged = merge(rows.subList(from, to));
+            List<Long> merged = merge(rows, from, to);
             for (long posting : merged) {
                 postings.writeLong(posting);
             }
             written += merged.size();
-            flags.writeShort(rows.subList(from, to).stream().mapToInt(FormTable.Row::flags).reduce(0, (a, b) -> a | b));
+            flags.writeShort(known);
         }
         firsts.writeInt(written);
         progress.accept("packing the automaton");
@@ -140,17 +140,18 @@ public final class GazetteerCompiler {
         }
     }
 
-    private static List<Long> merge(List<FormTable.Row> sameKey) {
+    private static List<Long> merge(FormRows rows, int from, int to) {
         List<Long> merged = new ArrayList<>();
-        for (FormTable.Row row : sameKey) {
+        for (int row = from; row < to; row++) {
+            long posting = rows.posting(row);
             int last = merged.size() - 1;
-            if (row.posting() == FormTable.WORD_ONLY) {
+            if (posting == FormRows.WORD_ONLY) {
                 continue;
             }
-            if (last >= 0 && Posting.place(merged.get(last)) == Posting.place(row.posting())) {
-                merged.set(last, Posting.merge(merged.get(last), row.posting()));
+            if (last >= 0 && Posting.place(merged.get(last)) == Posting.place(posting)) {
+                merged.set(last, Posting.merge(merged.get(last), posting));
             } else {
-                merged.add(row.posting());
+                merged.add(posting);
             }
         }
         return merged;

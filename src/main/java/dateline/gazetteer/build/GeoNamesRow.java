@@ -50,9 +50,10 @@ record GeoNamesRow(long id, String name, String ascii, String alternates, double
                     + " fields separated by tabs (GeoNames' table of places), found " + f.length);
         }
         try {
-            GeoNamesRow row = new GeoNamesRow(Long.parseLong(f[0]), f[1], f[2], f[3], Double.parseDouble(f[4]),
-                    Double.parseDouble(f[5]), f[6], f[7], f[8], f[10], f[11],
-                    f[14].isEmpty() ? 0 : Long.parseLong(f[14]));
+            // millions of rows are held at once: their codes are shared, and an ascii name that is the name itself
+            GeoNamesRow row = new GeoNamesRow(Long.parseLong(f[0]), f[1], f[2].equals(f[1]) ? f[1] : f[2], f[3],
+                    Double.parseDouble(f[4]), Double.parseDouble(f[5]), f[6].intern(), f[7].intern(), f[8].intern(),
+                    f[10].intern(), f[11].intern(), f[14].isEmpty() ? 0 : Long.parseLong(f[14]));
             if (!f[1].isBlank() && Math.abs(row.lat) <= 90 && Math.abs(row.lon) <= 180) {
                 return row;
             }

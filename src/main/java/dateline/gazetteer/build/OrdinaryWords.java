@@ -1,36 +1,42 @@
 package dateline.gazetteer.build;
 
 import dateline.gazetteer.FormFlag;
+import dateline.gazetteer.Level;
 import dateline.gazetteer.build.Contradictions.Contradiction;
+import dateline.gazetteer.build.SourceName.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/** Names of places that are ordinary words of their language too: the geoparser takes them only with a sign beside. */
+/**
+ * Names of towns that are ordinary words of their language too: the geoparser takes them only with a sign beside.
+ * Countries, regions and large cities are left out: their dictionaries hold them because everybody names them.
+ */
 public final class OrdinaryWords {
+    private static final int LARGE_CITY = 100_000;
+    private static final Map<String, FormFlag> WORD = Map.of(
+            "ru", FormFlag.WORD_RU, "uk", FormFlag.WORD_UK, "es", FormFlag.WORD_ES, "en", FormFlag.WORD_EN);
+
     private OrdinaryWords() {}
 
+    /** The shortest words first: the dictionaries tell no frequency, and short words are the frequent ones. */
     public static List<Contradiction> in(List<SourcePlace> places) {
         Dictionaries dictionaries = new Dictionaries();
         List<Contradiction> found = new ArrayList<>();
         for (SourcePlace place : places) {
-            for (SourceName name : place.names()) {
-                if (name.kind() == SourceName.Kind.SHOWN && !name.lang().isEmpty() && isWord(name, dictionaries)) {
-                    String cause = "a name that is an ordinary word, " + name.lang().toLowerCase(Locale.ROOT);
-                    found.add(new Contradiction(cause, List.of(place)));
-                }
+            if (place.level() == Level.CITY && place.population() < LARGE_CITY) {
+                place.names().stream().filter(name -> isWord(name, dictionaries)).forEach(name -> found.add(
+                        new Contradiction("a name that is an ordinary word, " + name.lang(), name.text(), List.of(place))));
             }
         }
+        found.sort(Comparator.comparingInt((Contradiction c) -> c.detail().length()).thenComparing(Contradiction::detail));
         return found;
     }
 
     private static boolean isWord(SourceName name, Dictionaries dictionaries) {
-        int flags = dictionaries.flags(name.text());
-        return switch (name.lang()) {
-            case "ru" -> FormFlag.WORD_RU.in(flags);
-            case "uk" -> FormFlag.WORD_UK.in(flags);
-            case "es" -> FormFlag.WORD_ES.in(flags);
-            default -> FormFlag.WORD_EN.in(flags);
-        };
+        FormFlag word = WORD.get(name.lang());
+        int flags = word == null || name.kind() != Kind.SHOWN ? 0 : dictionaries.flags(name.text());
+        return word != null && word.in(flags) && !FormFlag.KNOWN_PLACE.in(flags);
     }
 }
