@@ -84,7 +84,7 @@ final class ArticleReader {
     private record Part(Role role, Category category, List<String> reasons) {}
 
     private Part part(Reading reading, Name name) {
-        Category category = Categories.of(reading, name);
+        Category category = Categories.of(reading, name, () -> before(reading), () -> reading(0));
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
         return new Part(scene ? Role.SCENE : Role.MENTIONED, category, weights.reasons(signs, scene));

@@ -1,6 +1,8 @@
 package dateline.extract;
 
 import dateline.event.Category;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** What kind of news a clause tells: the category of the word nearest to the place, in its own clause before others. */
 final class Categories {
@@ -9,9 +11,17 @@ final class Categories {
 
     private static final int DEATHS = 5; // words: what people died of tells more than that they died
 
+    private static final Set<Category> CONTESTS = Set.of(Category.ELECTION, Category.CULTURE);
+    private static final Set<Category> HARM = Set.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
+            Category.HEALTH, Category.JUSTICE);
+
     private Categories() {}
 
-    static Category of(Reading reading, Name name) {
+    /**
+     * @param before the sentence before, or null
+     * @param lead the article's first sentence
+     */
+    static Category of(Reading reading, Name name, Supplier<Reading> before, Supplier<Reading> lead) {
         Words words = reading.words();
         int best = -1;
         int least = Integer.MAX_VALUE;
@@ -22,7 +32,32 @@ final class Categories {
                 least = Math.min(least, away);
             }
         }
-        return best < 0 ? Category.OTHER : words.category(best);
+        return best < 0 ? Category.OTHER : words.is(best, Tag.VAGUE)
+                ? cleared(reading, best, before, lead) : words.category(best);
+    }
+
+    /** What "won" or "died" tells here: the word's own sentence knows, or the one before, or what the article is about. */
+    private static Category cleared(Reading reading, int vague, Supplier<Reading> before, Supplier<Reading> lead) {
+        Category own = reading.words().category(vague);
+        Set<Category> kin = CONTESTS.contains(own) ? CONTESTS : HARM;
+        Category clear = clear(reading, vague, kin);
+        clear = clear == null ? clear(before.get(), 0, kin) : clear;
+        clear = clear == null ? clear(lead.get(), 0, kin) : clear;
+        return clear == null ? own : clear;
+    }
+
+    private static Category clear(Reading reading, int from, Set<Category> kin) {
+        Category clear = null;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; reading != null && i < reading.words().size; i++) {
+            Category category = reading.words().category(i);
+            boolean tells = category != null && kin.contains(category) && !reading.words().is(i, Tag.VAGUE);
+            if (tells && Math.abs(i - from) < least) {
+                clear = category;
+                least = Math.abs(i - from);
+            }
+        }
+        return clear;
     }
 
     private static int away(Reading reading, Name name, int i) {

@@ -21,14 +21,28 @@ record Dating(When when, Span span) {
         if (date != null) {
             return of(reading, date, published, last);
         }
-        Reading before = last.get();
+        Reading before = told(reading, name, Tag.PRIOR) ? null : last.get();
         if (before != null && !before.dates().isEmpty()) {
             Dating carried = of(before, before.dates().get(before.dates().size() - 1), published, () -> null);
-            if (carried.isRecent(published)) {
+            if (carried.isRecent(published) && !(carried.isOver(published)
+                    && (told(reading, name, Tag.FUTURE) || told(reading, name, Tag.PLAN)))) {
                 return carried;
             }
         }
         return new Dating(published == null ? null : When.reported(published), null);
+    }
+
+    private static boolean told(Reading reading, Name name, Tag tag) {
+        for (int i = reading.clauses().start(name.first()); i < reading.clauses().end(name.first()); i++) {
+            if (reading.words().is(i, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOver(LocalDate published) {
+        return published != null && when != null && when.end().isBefore(published);
     }
 
     /** What is told of long ago ("родился в 1962 году") says nothing of when the next sentence is. */

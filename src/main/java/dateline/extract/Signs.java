@@ -19,6 +19,11 @@ final class Signs {
     /** Events of a state that it does, not that happen in it: "война РФ", "визит США". */
     private static final Set<Category> ACTS = Set.of(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
             Category.REQUEST, Category.VISIT, Category.MEETING);
+    private static final Set<Category> HARM = Set.of(Category.ACCIDENT, Category.DISASTER,
+            Category.CONFLICT);
+    /** What people set a place and a time for, and may call off. */
+    private static final Set<Category> GATHERINGS = Set.of(Category.VISIT, Category.MEETING, Category.ELECTION,
+            Category.CULTURE, Category.OPENING, Category.PROTEST);
     private static final Set<Category> DONE_TO_A_PLACE = Set.of(Category.VISIT, Category.DISASTER,
             Category.CONFLICT);
 
@@ -48,6 +53,8 @@ final class Signs {
         belonging();
         attached();
         happening();
+        harm(category);
+        calledOff();
         news(category);
         telling();
         dating();
@@ -129,7 +136,8 @@ final class Signs {
 
     private boolean doneToAPlace(int verb) {
         return words.is(verb, Tag.HAPPENS) && words.category(verb) != null
-                && DONE_TO_A_PLACE.contains(words.category(verb));
+                && (DONE_TO_A_PLACE.contains(words.category(verb))
+                        || words.is(verb, Tag.VAGUE) && words.category(verb) == Category.ACCIDENT);
     }
 
     /** What the preposition hangs on: the nearest noun or verb of the lists before it. */
@@ -175,9 +183,44 @@ final class Signs {
     }
 
     private void news(Category category) {
-        add(HARD.contains(category), Sign.HARD_NEWS);
+        boolean death = category == Category.OTHER && death();
+        add(HARD.contains(category) || death, Sign.HARD_NEWS);
         add(SPEECH.contains(category), Sign.SPEECH);
-        add(category == Category.OTHER, Sign.NO_NEWS);
+        add(category == Category.OTHER && !death, Sign.NO_NEWS);
+    }
+
+    /** A death of which nothing says that it was by mishap or violence. */
+    private boolean death() {
+        for (int i = start; i < end; i++) {
+            if (words.is(i, Tag.VAGUE) && words.category(i) == Category.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "сильнее всего пострадали Алеппо": the place that bears it is no actor. */
+    private void harm(Category category) {
+        boolean bare = governor.kind() == Kind.NONE && HARM.contains(category);
+        for (int i = Math.max(start, name.first() - REACH); bare && i < Math.min(end, name.last() + REACH); i++) {
+            add(words.is(i, Tag.SUFFERS), Sign.SUFFERED);
+        }
+    }
+
+    /** "did not travel to Paris", "отменил поездку в Россию". */
+    private void calledOff() {
+        boolean gathering = false;
+        boolean cancelled = false;
+        int[] predicate = reading.predicate(name.first(), name.last());
+        for (int i = predicate[0]; i < predicate[1]; i++) {
+            Category category = words.category(i);
+            boolean before = i < name.first();
+            boolean meant = category != null && GATHERINGS.contains(category);
+            gathering |= before && meant && words.is(i, Tag.EVENT);
+            cancelled |= words.is(i, Tag.CANCEL);
+            add(before && meant && words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.NOT), Sign.CALLED_OFF);
+        }
+        add(gathering && cancelled, Sign.CALLED_OFF);
     }
 
     private void telling() {

@@ -103,7 +103,7 @@ record Source(String name) {
     private static Source named(Words words, int first, int end) {
         int from = first;
         int to = end;
-        while (from < to && (words.is(from, Tag.THE) && !words.capital(from) || words.is(from, Tag.IN, Tag.LINK,
+        while (from < to && (words.is(from, Tag.THE) && !words.is(from, Tag.PRONOUN) && !words.capital(from) || words.is(from, Tag.IN, Tag.LINK,
                 Tag.GOESON, Tag.HEDGE) || !words.letters(from)
                 && !"\"«“„".contains(words.form(from)))) {
             from++;

@@ -14,12 +14,20 @@ enum Tag {
     THE,
     // What happens
     EVENT, HAPPENS, MOVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
+    /** Tells its kind of news only with another word: "won" a vote or a match, "died" of what. */
+    VAGUE,
+    /** Harm that came to the place which is its subject or object: "пострадал", "was flattened". */
+    SUFFERS,
     // What a name may be part of
     KIND, POST, ENVOY, BODY, PERSON, CLUB, FACILITY,
     // Links between clauses
     LINK, WHO, THAT,
     // Certainty
     HEDGE, FUTURE, PLAN, DENY, NOT, GOESON, PER, TELLS, DATUM, PRONOUN,
+    /** What was to be and is not: "отменил поездку", "called off". */
+    CANCEL,
+    /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
+    PRIOR,
     // Dates
     MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE,
             UNTIL;

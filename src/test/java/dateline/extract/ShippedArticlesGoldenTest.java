@@ -1,0 +1,73 @@
+package dateline.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.article.Article;
+import dateline.article.Read;
+import dateline.article.ShippedArticles;
+import dateline.event.When;
+import dateline.gazetteer.Gazetteer;
+import dateline.geoparse.Document;
+import dateline.geoparse.Geoparser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Every report of the articles that ship stands in the golden file as it was read and approved, and none besides. */
+class ShippedArticlesGoldenTest {
+    private static final int FIRST_WORDS = 60; // characters of the quote
+    private static final Path READ = Path.of("target", "shipped.tsv");
+
+    @Test
+    void readsTheShippedArticlesAsTheGoldenFileSays() throws IOException {
+        List<String> expected = ReportReaderGoldenTest.lines("shipped");
+        List<String> read = rows();
+        Files.write(READ, read); // to be read, and copied below the golden file's head if right
+        assertEquals("", difference(expected, read), "the reports as read are in " + READ);
+    }
+
+    private static List<String> rows() throws IOException {
+        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+        ReportReader reader = new ReportReader();
+        List<String> rows = new ArrayList<>();
+        new ShippedArticles().forEach(read -> {
+            Article article = ((Read.Got) read).article();
+            Document given = new Document(article.id(), article.lang(), article.text(), article.source(),
+                    article.published());
+            Document document = geoparser.withLanguage(given);
+            String file = read.origin().replaceFirst(".*/", "").replaceFirst("\\.txt$", "");
+            reader.findings(document, geoparser.mentions(given)).forEach(f -> rows.add(file + '\t' + row(f)));
+        });
+        return rows;
+    }
+
+    private static String row(Finding finding) {
+        When when = finding.when();
+        String days = when.start().equals(when.end()) ? "" + when.start() : when.start() + ".." + when.end();
+        String attribution = finding.attribution() == null ? "-" : finding.attribution();
+        String quote = finding.quote();
+        return String.join("\t", finding.mention().place().name(), word(finding.role()), word(finding.certainty()),
+                word(finding.category()), days, when.stated() ? "stated" : "reported", word(when.precision()),
+                attribution, quote.substring(0, Math.min(FIRST_WORDS, quote.length())).replace('\n', ' '));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rows that are only in one of the two, as a diff shows them. */
+    private static String difference(List<String> expected, List<String> read) {
+        List<String> lines = new ArrayList<>();
+        expected.stream().filter(row -> !read.contains(row)).forEach(row -> lines.add("- " + row));
+        read.stream().filter(row -> !expected.contains(row)).forEach(row -> lines.add("+ " + row));
+        if (lines.isEmpty() && !expected.equals(read)) {
+            lines.add("the same rows in another order or number");
+        }
+        lines.sort((a, b) -> a.substring(2).compareTo(b.substring(2)));
+        return String.join("\n", lines);
+    }
+}
