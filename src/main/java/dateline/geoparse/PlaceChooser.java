@@ -24,6 +24,8 @@ final class PlaceChooser {
     /** Readings nearer to one another than this are the same for a reader of a map. */
     private static final double SAME_PLACE_DEGREES = 0.3;
     private static final double SAME_REGION_DEGREES = 1.5;
+    /** A place ten times as populous is ten times as likely meant. */
+    private static final double PER_TENFOLD = Math.log(10);
     private static final double SUREST_SHARE_NEEDED = 0.5;
 
     private final Places places;
@@ -136,7 +138,7 @@ final class PlaceChooser {
         double all = 0;
         int place = Posting.place(c.readings[best]);
         for (int i = 0; i < scores.length; i++) {
-            double likelihood = Math.exp((scores[i] - scores[best]) * 1.5);
+            double likelihood = Math.exp((scores[i] - scores[best]) * PER_TENFOLD);
             int other = Posting.place(c.readings[i]);
             same += isSame(place, other) ? likelihood : 0;
             all += likelihood;
