@@ -90,18 +90,27 @@ final class Input implements Closeable {
     }
 
     private static String text(byte[] bytes, String subject) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new IOException(subject + " not UTF-8 text: byte " + (in.position() + 1) + " is 0x"
-                    + Integer.toHexString(bytes[in.position()] & 0xFF) + "; save it as UTF-8");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) { // either written so, or put there for a byte that is wrong
+            checkBytes(bytes, subject);
         }
-        String text = out.flip().toString();
         if (text.indexOf('\0') >= 0) {
             throw new IOException(subject + " not text: it holds a zero character");
         }
         return text;
+    }
+
+    private static void checkBytes(byte[] bytes, String subject) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 16);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out.clear(), true);
+        }
+        if (result.isError()) {
+            throw new IOException(subject + " not UTF-8 text: byte " + (in.position() + 1) + " is 0x"
+                    + Integer.toHexString(bytes[in.position()] & 0xFF) + "; save it as UTF-8");
+        }
     }
 }
