@@ -56,7 +56,9 @@ export class Card {
         const {signal} = this.asked;
         try {
             const {reports, next} = await readReports(from, more, signal);
-            list.append(...reports.map(report => reportElement(report, words)));
+            for (const day of byDay(reports)) {
+                list.append(...dayHead(day, words), ...day.map(report => reportElement(report, words)));
+            }
             if (next) {
                 const button = element('button', {type: 'button', class: 'more', text: words.say('more')});
                 button.addEventListener('click', () => {
@@ -72,4 +74,29 @@ export class Card {
         }
         list.removeAttribute('aria-busy');
     }
+}
+
+/** Reports in runs of the same day, in their order. */
+function byDay(reports) {
+    const days = [];
+    for (const report of reports) {
+        const last = days.at(-1);
+        if (last && last[0].properties.date === report.properties.date) {
+            last.push(report);
+        } else {
+            days.push([report]);
+        }
+    }
+    return days;
+}
+
+/** Where several sources tell of one day: the day and how many, above reports that stay each its own. */
+function dayHead(day, words) {
+    const sources = new Set(day.map(({properties: {source, articleId}}) => source ?? articleId)).size;
+    const articles = new Set(day.map(report => report.properties.articleId)).size;
+    if (articles < 2) {
+        return [];
+    }
+    const told = sources > 1 ? words.count('sourceCount', sources) : words.count('articleCount', articles);
+    return [element('h3', {class: 'same-day', text: `${words.day(day[0].properties.date)} · ${told}`})];
 }

@@ -40,6 +40,13 @@ public final class SampleReports {
                         "Según datos sin confirmar, un cable del mar Báltico quedó dañado.", null, cable));
     }
 
+    /** What another paper tells of the festival that {@link #all} begins with: the same place and day. */
+    public static ReportedEvent festivalElsewhere() {
+        return report(LISBON, Role.SCENE, Certainty.STATED, Category.CULTURE, "2024-05-19", "2024-05-19",
+                "Crowds filled the river bank in Lisbon for the first festival there.", null,
+                told("article-crowds", "Crowds", "The Porto Observer", "en", "2024-05-20"));
+    }
+
     /** A report with every field drawn from the generator, among them every awkward character. */
     public static ReportedEvent random(Random random) {
         LocalDate start = LocalDate.ofEpochDay(random.nextInt(40_000) - 10_000);

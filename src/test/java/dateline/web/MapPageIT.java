@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.event.ReportedEvent;
+import dateline.event.SampleReports;
+import dateline.store.ReportStoreWriter;
 import dateline.store.SampleHome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -193,6 +196,24 @@ class MapPageIT {
             browser.openMap("#from=2024-12-31&to=2024-01-01");
             browser.waitForText(By.id("trouble"), "“From” is later than “To”");
             assertQuietAndPrivate(browser);
+        }
+    }
+
+    @Test
+    void tellsHowManySourcesReportOnePlaceAndDay(@TempDir Path twice) throws IOException {
+        SampleHome.fill(twice);
+        try (ReportStoreWriter writer = ReportStoreWriter.open(twice)) {
+            ReportedEvent again = SampleReports.festivalElsewhere();
+            writer.put(again.told().articleId(), "first", List.of(again));
+            writer.commit();
+        }
+        WebServer own = WebServer.start(twice, 0);
+        try (Browser browser = Browser.open("http://127.0.0.1:" + own.port(), DESK)) {
+            browser.openMap("#place=geonames:2267057&map=5/38.72/-9.13");
+            browser.waitForText(By.cssSelector("#card .same-day"), "19 May 2024 · 2 sources");
+            assertEquals(2, browser.waitFor(CARD).findElements(By.cssSelector(".report")).size(), "each stays its own");
+        } finally {
+            own.close();
         }
     }
 
