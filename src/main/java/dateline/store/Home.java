@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** The directory that holds everything Dateline keeps, known by a small marker file that is written first. */
 record Home(Path path) {
+    /** Held here, for a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String FORMAT = "1";
     private static final String GAZETTEER = "gazetteer.bin";
 
@@ -49,12 +54,21 @@ record Home(Path path) {
         if (!Files.isDirectory(index())) {
             return false;
         }
-        try (FSDirectory directory = FSDirectory.open(index())) {
+        try (FSDirectory directory = directory()) {
             return DirectoryReader.indexExists(directory);
         }
     }
 
-    Path index() {
+    /**
+     * The index, read through channels: Lucene's mapped files would make Java 22 and later warn on standard error of
+     * native access, and an index of this size gains little from them.
+     */
+    FSDirectory directory() throws IOException {
+        LUCENE.setLevel(Level.SEVERE); // it advises on the vector instructions of newer Java, which nothing here uses
+        return new NIOFSDirectory(index());
+    }
+
+    private Path index() {
         return path.resolve("reports");
     }
 

@@ -54,7 +54,7 @@ public final class ReportStore implements Closeable {
             throw new IOException("no reports in " + path + " yet; read some articles with"
                     + " `dateline ingest --home " + path + " PATH`");
         }
-        FSDirectory directory = FSDirectory.open(home.index());
+        FSDirectory directory = home.directory();
         try {
             return new ReportStore(directory, new SearcherManager(directory, null));
         } catch (IOException e) {

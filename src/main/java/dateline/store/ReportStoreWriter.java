@@ -53,7 +53,7 @@ public final class ReportStoreWriter implements Closeable {
     public static ReportStoreWriter open(Path path) throws IOException {
         Home home = Home.of(path);
         home.create();
-        FSDirectory directory = FSDirectory.open(home.index());
+        FSDirectory directory = home.directory();
         try {
             IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
             return new ReportStoreWriter(directory, writer, DirectoryReader.open(writer));
