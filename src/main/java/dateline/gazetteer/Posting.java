@@ -8,6 +8,8 @@ public final class Posting {
     /** The bit of each language, in this order; none set means a local or transcribed name. */
     public static final java.util.List<String> LANGUAGES = java.util.List.of("ru", "uk", "es", "en");
 
+    private static final int ADJECTIVE = 4;
+
     private Posting() {}
 
     public static long of(int place, int cases, int languages, int kind, int origin, boolean abbreviation, int capitals) {
@@ -35,9 +37,14 @@ public final class Posting {
         return (int) (posting >>> 32) & 0xF;
     }
 
-    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate. */
+    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate, 4 an adjective. */
     public static int kind(long posting) {
         return (int) (posting >>> 36) & 7;
+    }
+
+    /** Whether the form is no name, only an adjective of the place or a name of its people ("московский"). */
+    public static boolean adjective(long posting) {
+        return kind(posting) == ADJECTIVE;
     }
 
     public static int origin(long posting) {

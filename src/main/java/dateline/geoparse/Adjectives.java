@@ -1,5 +1,6 @@
 package dateline.geoparse;
 
+import dateline.gazetteer.PlaceAdjectives;
 import dateline.gazetteer.Places;
 
 /**
@@ -9,19 +10,16 @@ import dateline.gazetteer.Places;
 final class Adjectives {
     private final WordTrie trie = new WordTrie();
 
-    /** Reads {@code geoparse/adjectives-xx.txt}: a country's code, a tab, its words. A word of two countries tells none. */
+    /** Of the gazetteer's list. A word of two countries tells the first. */
     static Adjectives of(String lang) {
         Adjectives adjectives = new Adjectives();
-        ResourceLines.read("adjectives-" + lang + ".txt").forEach(adjectives::add);
+        PlaceAdjectives.read(lang).stream().filter(PlaceAdjectives::ofCountry).forEach(adjectives::add);
         return adjectives;
     }
 
-    private void add(String line) {
-        String[] columns = line.split("\t");
-        int country = Places.countryCode(columns[0]);
-        for (String word : columns[1].split(" +")) {
-            trie.put(word, country);
-        }
+    private void add(PlaceAdjectives line) {
+        int country = Places.countryCode(line.place());
+        line.words().forEach(word -> trie.put(word, country));
     }
 
     /** The code of the country a word is an adjective of, or 0. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
 final class CandidateFinder {
@@ -42,12 +43,9 @@ final class CandidateFinder {
     /** A candidate for a name that the text implies but does not spell out, or null where the gazetteer lacks it. */
     Candidate named(String name, int firstToken, int lastToken) {
         int form = gazetteer.form(name);
-        int count = form < 0 ? 0 : gazetteer.firstPosting(form + 1) - gazetteer.firstPosting(form);
-        long[] readings = new long[count];
-        for (int i = 0; i < count; i++) {
-            readings[i] = gazetteer.posting(gazetteer.firstPosting(form) + i);
-        }
-        if (count == 0) {
+        long[] readings = form < 0 ? new long[0] : IntStream.range(gazetteer.firstPosting(form), gazetteer.firstPosting(form + 1))
+                .mapToLong(gazetteer::posting).filter(posting -> !Posting.adjective(posting)).toArray();
+        if (readings.length == 0) {
             return null;
         }
         double[] priors = priors(readings);
@@ -105,8 +103,14 @@ final class CandidateFinder {
         return Arrays.copyOf(readings, kept);
     }
 
-    /** A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign against them. */
+    /**
+     * An adjective is no name. A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign
+     * against them.
+     */
     private boolean mayBeRead(long posting) {
+        if (Posting.adjective(posting)) {
+            return false;
+        }
         int languages = Posting.languages(posting);
         boolean cyrillicName = (languages & 3) != 0;
         return !cyrillicName || (languages & language) != 0;

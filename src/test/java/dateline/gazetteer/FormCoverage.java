@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Counts how many annotated scored names of news the gazetteer holds in the very form in which they stand, and of the
  * inflected names whose nominative it holds, how many. Run by hand: {@code FormCoverage DIRECTORY-OF-JSONL.GZ
  * [MISSES]}; with a number, it prints that many of the commonest names that are missing. "of places" leaves out the
- * missing names that are none of a place that a gazetteer without facilities holds: {@code not-places.txt}, and the
- * adjectives and peoples of the geoparser's lists, which the geoparser finds without the gazetteer.
+ * missing names that are none of a place that a gazetteer without facilities holds: {@code not-places.txt}, and such
+ * peoples of the lists as the gazetteer lacks. "as names" counts without adjectives and names of peoples.
  */
 final class FormCoverage {
     private final Gazetteer gazetteer;
@@ -34,6 +34,7 @@ final class FormCoverage {
     private int names;
     private int held;
     private int heldTrimmed;
+    private int heldAsNames;
     private int inflected;
     private int inflectedHeld;
 
@@ -47,8 +48,8 @@ final class FormCoverage {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int shown = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
         NotPlaces notPlaces = NotPlaces.read();
-        out.printf("%-14s %7s %7s %9s %9s %9s %9s  %s%n", "file", "names", "held", "trimmed", "of places", "inflected",
-                "held", "missing by design");
+        out.printf("%-14s %7s %7s %9s %9s %9s %9s %9s  %s%n", "file", "names", "held", "as names", "trimmed", "of places",
+                "inflected", "held", "missing by design");
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".jsonl.gz")).sorted().toList()) {
                 FormCoverage coverage = new FormCoverage(gazetteer, notPlaces);
@@ -77,6 +78,7 @@ final class FormCoverage {
         boolean there = holds(surface);
         boolean trimmed = there || holds(surface.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""));
         held += there ? 1 : 0;
+        heldAsNames += there && isName(surface) ? 1 : 0;
         heldTrimmed += trimmed ? 1 : 0;
         if (!trimmed) {
             notPlaces.kind(surface).ifPresentOrElse(kind -> leftOut.merge(kind, 1, Integer::sum),
@@ -96,10 +98,14 @@ final class FormCoverage {
         return form >= 0 && gazetteer.firstPosting(form + 1) > gazetteer.firstPosting(form);
     }
 
+    private boolean isName(String name) {
+        return gazetteer.readings(name).stream().anyMatch(reading -> !reading.adjective());
+    }
+
     private void print(String file, int shown, PrintStream out) {
         int none = leftOut.values().stream().mapToInt(Integer::intValue).sum();
-        out.printf(Locale.ROOT, "%-14s %7d %6.1f%% %8.1f%% %8.1f%% %9d %8.1f%%  %s%n", file, names, 100.0 * held / names,
-                100.0 * heldTrimmed / names, 100.0 * heldTrimmed / (names - none), inflected,
+        out.printf(Locale.ROOT, "%-14s %7d %6.1f%% %8.1f%% %8.1f%% %8.1f%% %9d %8.1f%%  %s%n", file, names,
+                100.0 * held / names, 100.0 * heldAsNames / names, 100.0 * heldTrimmed / names, 100.0 * heldTrimmed / (names - none), inflected,
                 inflected == 0 ? 0 : 100.0 * inflectedHeld / inflected, leftOut);
         print(missing, shown, out);
         print(missingForms, shown, out);

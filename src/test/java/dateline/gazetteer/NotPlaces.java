@@ -26,7 +26,7 @@ record NotPlaces(List<Kind> kinds, Set<String> people) {
         }
         Set<String> people = new HashSet<>();
         for (String lang : List.of("en", "es")) {
-            for (String line : lines("/geoparse/adjectives-" + lang + ".txt")) {
+            for (String line : lines("/gazetteer/adjectives-" + lang + ".txt")) {
                 people.addAll(List.of(line.substring(line.indexOf('\t') + 1).replace('-', ' ').split(" ")));
                 people.addAll(List.of(line.substring(line.indexOf('\t') + 1).split(" ")));
             }

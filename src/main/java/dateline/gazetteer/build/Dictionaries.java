@@ -56,6 +56,12 @@ final class Dictionaries {
         return flags;
     }
 
+    /** Whether the Russian or the Ukrainian dictionary knows a word in lower case as an adjective. */
+    boolean isAdjective(String word, String lang) {
+        return (lang.equals("ru") ? russian : ukrainian).lookup(word).stream()
+                .anyMatch(entry -> tag(entry).toLowerCase(Locale.ROOT).startsWith("adj"));
+    }
+
     private int russian(String word) {
         int flags = 0;
         for (WordData entry : russian.lookup(word)) {

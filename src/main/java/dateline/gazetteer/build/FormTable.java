@@ -50,6 +50,15 @@ final class FormTable {
         }
     }
 
+    /** A form of an adjective; to be added after the names, which keep their place where they look the same. */
+    void addAdjective(int place, String form, String lang, String origin) {
+        byte[] key = Folding.key(form);
+        if (key != null && key.length <= AutomatonBuilder.LONGEST) {
+            rows.add(key, Posting.of(place, 0, 1 << Posting.LANGUAGES.indexOf(lang), SourceName.Kind.ADJECTIVE.ordinal(),
+                    NameReading.ORIGINS.indexOf(origin), false, 0), 0);
+        }
+    }
+
     private static boolean mayVary(String form) {
         return form.chars().anyMatch(c -> !Character.isLetter(c));
     }

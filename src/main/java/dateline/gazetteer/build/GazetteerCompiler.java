@@ -92,7 +92,8 @@ public final class GazetteerCompiler {
     }
 
     private void writeForms() throws IOException {
-        FormTable table = new FormTable(new Dictionaries());
+        Dictionaries dictionaries = new Dictionaries();
+        FormTable table = new FormTable(dictionaries);
         for (int i = 0; i < places.size(); i++) {
             SourcePlace place = places.get(i);
             for (SourceName name : place.names()) {
@@ -106,6 +107,8 @@ public final class GazetteerCompiler {
                 progress.accept("making the forms of names: " + i + " of " + places.size() + " places");
             }
         }
+        progress.accept("making adjectives of the names");
+        new AdjectiveForms(places, dictionaries).addTo(table);
         progress.accept("reading the given names of the dictionaries");
         GivenNames.addTo(table);
         progress.accept("sorting the forms");
@@ -149,7 +152,8 @@ public final class GazetteerCompiler {
                 continue;
             }
             if (last >= 0 && Posting.place(merged.get(last)) == Posting.place(posting)) {
-                merged.set(last, Posting.merge(merged.get(last), posting));
+                boolean nameToo = Posting.adjective(posting) && !Posting.adjective(merged.get(last));
+                merged.set(last, nameToo ? merged.get(last) : Posting.merge(merged.get(last), posting));
             } else {
                 merged.add(posting);
             }

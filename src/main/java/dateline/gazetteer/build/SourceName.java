@@ -18,6 +18,8 @@ public record SourceName(String text, String lang, Kind kind, String origin) {
         /** An abbreviation or an indeclinable short form (США, UK, EEUU): found only as written, never inflected. */
         SHORT,
         /** An untagged alternate name: found, but weaker evidence. */
-        ALTERNATE
+        ALTERNATE,
+        /** No name, but an adjective of the place or a name of its people, each form by itself. */
+        ADJECTIVE
     }
 }

@@ -13,28 +13,21 @@ import java.util.Locale;
  * @param contextual holds only where a neighbour asks for it: a noun after an adjective of its gender, a possessive
  *     adjective before a noun
  * @param goesOn the lines below hold too: a word that may be declined in more than one way
- * @param context what stands before the ending: letters, class names of the table, {@code ^} the word's start,
- *     {@code ~} a vowel anywhere before, {@code @} a known adjective's whole stem
- * @param ending the letters that the case endings replace
+ * @param pattern the words it holds for, and the ending that the case endings replace
  * @param endings for each case its endings; empty for an indeclinable
  */
-record Paradigm(Gender gender, boolean adjective, boolean contextual, boolean goesOn, String context, String ending,
+record Paradigm(Gender gender, boolean adjective, boolean contextual, boolean goesOn, WordPattern pattern,
         List<List<String>> endings) {
-
-    private static final String VOWELS = "аеёиоуыэюяіїє";
-
     /** @throws IllegalArgumentException where the line is not kind, pattern and one column for each case */
     static Paradigm parse(String line) {
         String[] columns = line.trim().split("\\s+");
         String kind = columns[0].startsWith("+") ? columns[0].substring(1) : columns[0];
         String lower = kind.toLowerCase(Locale.ROOT);
-        int open = columns.length > 1 ? columns[1].indexOf('(') : -1;
-        if (open < 0 || !columns[1].endsWith(")") || !lower.matches("-|a?[mfnp]")) {
+        if (columns.length < 2 || !WordPattern.isOne(columns[1]) || !lower.matches("-|a?[mfnp]")) {
             throw new IllegalArgumentException("expected 'kind context(ending) endings...': " + line);
         }
         return new Paradigm(gender(lower.charAt(lower.length() - 1)), lower.startsWith("a"), !kind.equals(lower),
-                columns[0].startsWith("+"), columns[1].substring(0, open),
-                columns[1].substring(open + 1, columns[1].length() - 1), endings(columns));
+                columns[0].startsWith("+"), WordPattern.parse(columns[1]), endings(columns));
     }
 
     private static Gender gender(char letter) {
@@ -60,36 +53,7 @@ record Paradigm(Gender gender, boolean adjective, boolean contextual, boolean go
 
     /** Whether a word in lower case ends as this line says. */
     boolean matches(String word, LetterClasses classes) {
-        int at = word.length() - ending.length();
-        if (!word.endsWith(ending)) {
-            return false;
-        }
-        for (int i = context.length() - 1; i >= 0; i--) {
-            char wanted = context.charAt(i);
-            if (wanted == '^') {
-                return at == 0;
-            }
-            if (wanted == '~') {
-                return hasVowel(word, at);
-            }
-            if (wanted == '@') {
-                return classes.isAdjectiveStem(word.substring(0, at));
-            }
-            at--;
-            if (at < 0 || !classes.accepts(wanted, word.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasVowel(String word, int end) {
-        for (int i = 0; i < end; i++) {
-            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return pattern.matches(word, classes);
     }
 
     /** The word's forms, with the capitals it has. */
@@ -97,7 +61,7 @@ record Paradigm(Gender gender, boolean adjective, boolean contextual, boolean go
         if (endings.isEmpty()) {
             return Declension.frozen(word);
         }
-        String stem = lower.substring(0, lower.length() - ending.length());
+        String stem = lower.substring(0, lower.length() - pattern.ending().length());
         List<List<String>> byCase = new ArrayList<>();
         for (List<String> ofCase : endings) {
             byCase.add(ofCase.stream().map(e -> Capitals.like(word, lower, stem + e)).toList());

@@ -33,9 +33,7 @@ final class ParadigmTable {
     }
 
     private void add(Paradigm paradigm) {
-        String whole = paradigm.context() + paradigm.ending();
-        char last = whole.charAt(whole.length() - 1);
-        for (char letter : classes.of(last).toCharArray()) {
+        for (char letter : classes.of(paradigm.pattern().lastSign()).toCharArray()) {
             byLastLetter.computeIfAbsent(letter, c -> new ArrayList<>()).add(paradigm);
         }
     }
