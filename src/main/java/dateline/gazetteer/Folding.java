@@ -21,11 +21,30 @@ public final class Folding {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ";
     private static final String SPECIAL_LATIN = "øoæaœoßsłlđdðdþtıiħhŋn";
     private static final byte[] SYMBOL = symbols();
+    private static final char BREVE = '\u0306';
+    private static final char DIAERESIS = '\u0308';
+    private static final byte I = SYMBOL['и'];
+    private static final byte SHORT_I = SYMBOL['й'];
+    private static final byte UKRAINIAN_I = SYMBOL['і'];
+    private static final byte YI = SYMBOL['ї'];
 
     private Folding() {}
 
     public static int symbol(char c) {
         return SYMBOL[c];
+    }
+
+    /**
+     * The symbol at a point of a text, where a letter may stand apart from its mark (Unicode's NFD): "и" and a breve are
+     * "й", "і" and two dots are "ї". All other marks fold away, so that it makes no difference where they stand.
+     */
+    public static int symbol(CharSequence text, int at) {
+        int symbol = SYMBOL[text.charAt(at)];
+        return (symbol == I || symbol == UKRAINIAN_I) && at + 1 < text.length() ? marked(symbol, text.charAt(at + 1)) : symbol;
+    }
+
+    private static int marked(int symbol, char mark) {
+        return symbol == I ? mark == BREVE ? SHORT_I : I : mark == DIAERESIS ? YI : UKRAINIAN_I;
     }
 
     /** The plainest character of a symbol, lower-case; a line feed for one that no name holds. */
@@ -48,7 +67,7 @@ public final class Folding {
         byte[] key = new byte[name.length()];
         int length = 0;
         for (int i = 0; i < name.length(); i++) {
-            int symbol = symbol(name.charAt(i));
+            int symbol = symbol(name, i);
             if (symbol == NONE) {
                 return null;
             }

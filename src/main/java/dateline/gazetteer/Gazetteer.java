@@ -112,7 +112,7 @@ public final class Gazetteer {
         int number = 0;
         boolean afterSpace = false;
         for (int i = start; i < text.length(); i++) {
-            int symbol = Folding.symbol(text.charAt(i));
+            int symbol = Folding.symbol(text, i);
             if (symbol == Folding.SPACE && endsParagraph(text, i)) {
                 return;
             }

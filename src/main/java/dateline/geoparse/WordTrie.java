@@ -30,7 +30,7 @@ final class WordTrie {
     private int node(String word) {
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
-            int symbol = Folding.symbol(word.charAt(i));
+            int symbol = Folding.symbol(word, i);
             if (symbol == Folding.NONE) {
                 throw new IllegalArgumentException("a word list holds «" + word + "», which no text can");
             }
@@ -57,7 +57,7 @@ final class WordTrie {
         int node = 0;
         int found = 0;
         for (int i = start; i < end; i++) {
-            int symbol = Folding.symbol(text.charAt(i));
+            int symbol = Folding.symbol(text, i);
             if (symbol == Folding.SKIP) {
                 continue;
             }

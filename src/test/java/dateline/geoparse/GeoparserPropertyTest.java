@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.gazetteer.Gazetteer;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,22 @@ class GeoparserPropertyTest {
             String text = spoilt.next();
             assertEquals(mentions(text, null), mentions(text, null));
         }
+    }
+
+    /** Letters parted from their marks (NFD), as some systems write them. */
+    @Test
+    void findsTheSameNamesWhereLettersStandApartFromTheirMarks() throws IOException {
+        for (String lang : Geoparser.LANGUAGES) {
+            for (GoldenSentence sentence : GoldenSentence.read(lang)) {
+                String parted = Normalizer.normalize(sentence.text(), Normalizer.Form.NFD);
+                assertEquals(named(sentence.text(), lang), named(parted, lang), parted);
+            }
+        }
+    }
+
+    private List<String> named(String text, String lang) {
+        return mentions(text, lang).stream().map(m -> Normalizer.normalize(text.substring(m.start(), m.end()),
+                Normalizer.Form.NFC) + " " + m.place()).toList();
     }
 
     @ParameterizedTest
