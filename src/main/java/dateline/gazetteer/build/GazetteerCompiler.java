@@ -98,9 +98,8 @@ public final class GazetteerCompiler {
             SourcePlace place = places.get(i);
             for (SourceName name : place.names()) {
                 table.add(i, name);
-                Optional<SourceName> other = UkrainianSpelling.of(place, name);
-                if (other.isPresent()) {
-                    table.add(i, other.get());
+                for (SourceName other : UkrainianSpelling.of(place, name)) {
+                    table.add(i, other);
                 }
             }
             if (i % 20000 == 0) {

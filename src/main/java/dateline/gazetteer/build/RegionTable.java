@@ -18,7 +18,8 @@ final class RegionTable {
     static final List<String> COLUMNS = List.of("id", "country", "admin1", "lat", "lon", "km", "population", "name",
             "ru", "uk", "es", "en");
     private static final List<String> NAME_COLUMNS = List.of("country", "admin1", "ru", "uk", "es", "en");
-    private static final List<String> HAND_COLUMNS = List.of("country", "admin1", "id", "lat", "lon", "km", "name");
+    private static final List<String> HAND_COLUMNS = List.of("country", "admin1", "id", "lat", "lon", "km",
+            "population", "name");
 
     private static final Pattern POINTS_OF_THE_COMPASS = Pattern.compile(
             "((North|South|East|West|Far|Mid)[- ]?)*(North|South|East|West|Northern|Southern|Eastern|Western|Central"
@@ -57,15 +58,17 @@ final class RegionTable {
         SourcePlace country = countries.get(row.text("country"));
         if (hand == null && row.text("lat").isEmpty()) {
             if (country != null) {
-                places.add(place(row, country.lat(), country.lon(), country.uncertaintyMetres() / 1000));
+                places.add(place(row, country.lat(), country.lon(), country.uncertaintyMetres() / 1000, 0));
             }
             return;
         }
         Table.Row where = hand == null ? row : hand;
-        places.add(place(row, where.lat(), where.lon(), where.number("km")));
+        long counted = hand == null ? 0 : hand.number("population");
+        places.add(place(row, where.lat(), where.lon(), where.number("km"), counted));
     }
 
-    private SourcePlace place(Table.Row row, double lat, double lon, long km) throws IOException {
+    /** @param counted inhabitants, or 0 for those of the places inside */
+    private SourcePlace place(Table.Row row, double lat, double lon, long km, long counted) throws IOException {
         String country = row.text("country");
         List<SourceName> known = handNames.remove(key(row));
         NameList names = new NameList().addAll(known == null ? List.of() : known);
@@ -77,7 +80,7 @@ final class RegionTable {
         }
         addDefault(names, known, plain);
         return new SourcePlace("geonames:" + row.text("id"), Level.ADMIN1, "ADM1", lat, lon, (int) (km * 1000),
-                country, row.text("admin1"), row.number("population"), names.toList());
+                country, row.text("admin1"), counted > 0 ? counted : row.number("population"), names.toList());
     }
 
     /** GeoNames' plain name is often that of the region's town ("Kharkiv"), so an English one by hand stands for it. */
