@@ -106,7 +106,8 @@ final class GazetteerShowCommand implements Callable<Integer> {
     }
 
     private static String cases(NameReading reading) {
-        return reading.adjective() ? "adjective" : reading.cases().stream().map(GazetteerShowCommand::word).collect(Collectors.joining(", "));
+        return reading.adjective() ? "adjective"
+                : reading.cases().stream().map(GazetteerShowCommand::word).collect(Collectors.joining(", "));
     }
 
     private static String word(GrammaticalCase one) {

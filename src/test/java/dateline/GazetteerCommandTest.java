@@ -30,6 +30,15 @@ class GazetteerCommandTest {
     }
 
     @Test
+    void marksWhatIsOnlyAnAdjective() {
+        assertTrue(show("Венесуэльскою").get(2).matches(".*country.* adjective .*geonames:3625428"), "as a table");
+        Ran ran = Ran.dateline("Каннского".getBytes(StandardCharsets.UTF_8), "gazetteer", "show", "--json", "--home",
+                home.toString(), "-");
+        assertTrue(ran.out().get(0).contains("\"placeId\":\"geonames:3028808\"")
+                && ran.out().get(0).contains("\"case\":\"adjective\""), ran.toString());
+    }
+
+    @Test
     void joinsTheWordsOfANameThatTheShellParted() {
         assertEquals(show("Нижнем Новгороде"), show("Нижнем", "Новгороде"));
     }

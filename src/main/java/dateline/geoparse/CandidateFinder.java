@@ -43,14 +43,18 @@ final class CandidateFinder {
     /** A candidate for a name that the text implies but does not spell out, or null where the gazetteer lacks it. */
     Candidate named(String name, int firstToken, int lastToken) {
         int form = gazetteer.form(name);
-        long[] readings = form < 0 ? new long[0] : IntStream.range(gazetteer.firstPosting(form), gazetteer.firstPosting(form + 1))
-                .mapToLong(gazetteer::posting).filter(posting -> !Posting.adjective(posting)).toArray();
+        long[] readings = form < 0 ? new long[0] : names(form);
         if (readings.length == 0) {
             return null;
         }
         double[] priors = priors(readings);
         return new Candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, form,
                 gazetteer.flags(form), readings, priors, likeliest(readings, priors));
+    }
+
+    private long[] names(int form) {
+        return IntStream.range(gazetteer.firstPosting(form), gazetteer.firstPosting(form + 1))
+                .mapToLong(gazetteer::posting).filter(posting -> !Posting.adjective(posting)).toArray();
     }
 
     /** In the order of the text, none overlapping another. */

@@ -56,6 +56,14 @@ class GeoparserPropertyTest {
         }
     }
 
+    @Test
+    void takesNoAdjectiveForAName() {
+        assertEquals(List.of(), named("Жюри Каннского и Лондонского фестивалей посмотрело Чикагский фильм.", "ru"));
+        assertEquals(List.of(), named("Журі Празького та Лондонського фестивалів подивилося Чиказький фільм.", "uk"));
+        assertEquals(List.of(), named("El jurado Venezolano y el Neoyorquino", "es"));
+        assertEquals(List.of(), named("The Venezuelan jury saw a Californian film by Texans.", "en"));
+    }
+
     /** Letters parted from their marks (NFD), as some systems write them. */
     @Test
     void findsTheSameNamesWhereLettersStandApartFromTheirMarks() throws IOException {

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
 public final class GazetteerCompiler {
     private final List<SourcePlace> places;
     private final Consumer<String> progress;
-    private final Strings strings = new Strings();
+    private final StringTable strings = new StringTable();
     private final ByteArrayOutputStream[] sections = new ByteArrayOutputStream[Section.values().length];
 
     private GazetteerCompiler(List<SourcePlace> places, Consumer<String> progress) {
@@ -47,7 +46,7 @@ public final class GazetteerCompiler {
         GazetteerCompiler compiler = new GazetteerCompiler(places, progress);
         compiler.writePlaces();
         compiler.writeForms();
-        compiler.strings.bytes.writeTo(compiler.sections[Section.STRINGS.ordinal()]);
+        compiler.strings.writeTo(compiler.sections[Section.STRINGS.ordinal()]);
         compiler.writeTo(file, sourceHash);
     }
 
@@ -184,26 +183,5 @@ public final class GazetteerCompiler {
 
     private static int padded(int size) {
         return size + 7 & ~7;
-    }
-
-    /** Strings, each kept once; offset 0 is the empty one. */
-    private static final class Strings {
-        private final Map<String, Integer> offsets = new HashMap<>();
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        Strings() {
-            offset("");
-        }
-
-        int offset(String text) {
-            return offsets.computeIfAbsent(text, t -> {
-                int offset = bytes.size();
-                byte[] utf8 = t.getBytes(StandardCharsets.UTF_8);
-                bytes.write(utf8.length >> 8);
-                bytes.write(utf8.length);
-                bytes.writeBytes(utf8);
-                return offset;
-            });
-        }
     }
 }
