@@ -9,6 +9,7 @@ public final class Posting {
     public static final java.util.List<String> LANGUAGES = java.util.List.of("ru", "uk", "es", "en");
 
     private static final int ADJECTIVE = 4;
+    private static final int CYRILLIC = 3;
 
     private Posting() {}
 
@@ -19,9 +20,15 @@ public final class Posting {
 
     /** The same place by another form of the same spelling: cases and languages of both, the better kind. */
     public static long merge(long a, long b) {
-        return of(place(a), cases(a) | cases(b), languages(a) == 0 || languages(b) == 0 ? 0 : languages(a) | languages(b),
+        return of(place(a), cases(a) | cases(b), mergedLanguages(languages(a), languages(b)),
                 Math.min(kind(a), kind(b)), kind(a) <= kind(b) ? origin(a) : origin(b),
                 abbreviation(a) && abbreviation(b), capitals(a) & capitals(b));
+    }
+
+    /** A name both with and without a tag is any language's if Cyrillic, where tags are guesses, else its tags'. */
+    private static int mergedLanguages(int a, int b) {
+        boolean open = a == 0 || b == 0;
+        return open && ((a | b) & CYRILLIC) != 0 ? 0 : a | b;
     }
 
     public static int place(long posting) {

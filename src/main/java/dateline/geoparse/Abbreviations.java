@@ -15,7 +15,11 @@ import java.util.Set;
 final class Abbreviations {
     static final Abbreviations SHIPPED = new Abbreviations();
 
+    private static final int NEVER_ENDS = 1;
+    private static final int MAY_END = 2;
+
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final WordTrie words = new WordTrie();
 
     private Abbreviations() {
         var stream = Abbreviations.class.getResourceAsStream("/geoparse/abbreviations.txt");
@@ -31,6 +35,22 @@ final class Abbreviations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        lists.get("never").forEach(word -> add(word, NEVER_ENDS));
+        lists.get("maybe").forEach(word -> add(word, MAY_END));
+    }
+
+    private void add(String word, int kind) {
+        if (word.chars().allMatch(Character::isLetter)) {
+            words.add(word, kind);
+        }
+    }
+
+    /** The same roughly, for a word and the stop joined to it: an abbreviation or an initial, no number before it. */
+    boolean goesOn(Tokens tokens, int word) {
+        int kind = words.find(tokens.text(), tokens.start(word), tokens.end(word));
+        boolean initial = tokens.isCapitalised(word) && tokens.end(word) - tokens.start(word) == 1;
+        return initial || (kind & NEVER_ENDS) != 0
+                || (kind & MAY_END) != 0 && tokens.shape(word - 1) != Tokens.NUMBER;
     }
 
     /**

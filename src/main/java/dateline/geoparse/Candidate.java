@@ -30,6 +30,10 @@ final class Candidate {
     /** The candidate whose container this one is, or null. */
     Candidate contained;
 
+    /** The candidates joined to this one on either side, in a list, in brackets or without a word between; or null. */
+    Candidate joinedBefore;
+    Candidate joinedAfter;
+
     Candidate(int start, int end, int firstToken, int lastToken, int form, int flags, long[] readings, double[] priors,
             int likeliest) {
         this.start = start;

@@ -81,12 +81,24 @@ final class CandidateFinder {
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
                 double[] priors = priors(readings);
-                candidates.add(new Candidate(tokens.start(token), end, token, last, form, flags, readings, priors,
-                        likeliest(readings, priors)));
+                Candidate candidate = new Candidate(tokens.start(token), end, token, last, form, flags, readings,
+                        priors, likeliest(readings, priors));
+                candidate.note(isAdjective(form), Sign.ADJECTIVE_OF_PLACE);
+                candidates.add(candidate);
                 return last;
             }
         }
         return token;
+    }
+
+    /** Whether the name is also an adjective of a place, in this language or one that spells it alike. */
+    private boolean isAdjective(int form) {
+        for (int i = gazetteer.firstPosting(form); i < gazetteer.firstPosting(form + 1); i++) {
+            if (Posting.adjective(gazetteer.posting(i)) && (Posting.languages(gazetteer.posting(i)) & language) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long[] readings(int start, int end, int form) {

@@ -28,11 +28,15 @@ final class DocumentSigns {
         Set<String> people = people();
         Map<Integer, Integer> placed = new HashMap<>();
         Map<Integer, Integer> named = new HashMap<>();
+        Map<Integer, Integer> persons = new HashMap<>();
         Set<Integer> countries = new HashSet<>();
         for (Candidate c : candidates) {
             named.merge(c.likeliest, 1, Integer::sum);
             if (c.has(Sign.PREPOSITION_AND_CASE) || c.has(Sign.COMMA_CONTAINER) || c.has(Sign.CITY_TYPE_BEFORE)) {
                 placed.merge(c.likeliest, 1, Integer::sum);
+            }
+            if (isLikePerson(c)) {
+                persons.merge(c.likeliest, 1, Integer::sum);
             }
             if (c.has(Sign.COUNTRY) || c.has(Sign.POPULATION_MORE)) {
                 countries.add(places.country(c.likeliest));
@@ -44,10 +48,15 @@ final class DocumentSigns {
             boolean country = !c.has(Sign.COUNTRY) && !c.has(Sign.POPULATION_MORE)
                     && countries.contains(places.country(c.likeliest));
             c.note(placed.getOrDefault(c.likeliest, 0) > own, Sign.PLACED_ELSEWHERE);
+            c.note(persons.getOrDefault(c.likeliest, 0) > (isLikePerson(c) ? 1 : 0), Sign.NAME_AFTER_ELSEWHERE);
             c.note(named.get(c.likeliest) > 1, Sign.REPEATED);
             c.note(country, Sign.COUNTRY_NAMED);
             c.note(!people.isEmpty() && people.contains(stem(tokens.lower(c.firstToken))), Sign.PERSON_ELSEWHERE);
         }
+    }
+
+    private static boolean isLikePerson(Candidate c) {
+        return c.has(Sign.NAME_AFTER) || c.has(Sign.NAME_AFTER_GIVEN) || c.has(Sign.GIVEN_NAME_BEFORE);
     }
 
     /** The stems of capitalised words that follow a given name or an initial somewhere in the text. */

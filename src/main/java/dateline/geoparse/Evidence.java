@@ -9,8 +9,8 @@ import java.util.List;
 final class Evidence {
     private Evidence() {}
 
-    static void weigh(String text, Tokens tokens, Gazetteer gazetteer, WordKinds words, Priors priors,
-            CandidateFinder finder) {
+    static void weigh(Tokens tokens, Gazetteer gazetteer, WordKinds words, VerbEndings verbs,
+            Priors priors, CandidateFinder finder) {
         List<Candidate> candidates = finder.candidates();
         BitSet covered = new BitSet();
         BitSet adjectives = new BitSet();
@@ -19,9 +19,9 @@ final class Evidence {
             adjectives.set(c.firstToken, c.firstToken == c.lastToken && FormFlag.ADJECTIVE.in(c.flags));
         }
         NameSigns names = new NameSigns(gazetteer.places(), priors, Integer.numberOfTrailingZeros(priors.language()));
-        NeighbourSigns neighbours = new NeighbourSigns(text, tokens, words, names, finder.givenNames(), covered,
-                adjectives);
-        LineSigns lines = new LineSigns(tokens, words);
+        NeighbourSigns neighbours = new NeighbourSigns(tokens, words, names, verbs, finder.givenNames(),
+                covered, adjectives);
+        LineSigns lines = new LineSigns(tokens, words, covered);
         PairSigns pairs = new PairSigns(tokens, words, gazetteer.places());
         Candidate last = null;
         for (Candidate candidate : candidates) {

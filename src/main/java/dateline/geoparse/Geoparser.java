@@ -19,7 +19,9 @@ public final class Geoparser {
     private final Map<String, WordKinds> words = new HashMap<>();
     private final Map<String, Adjectives> adjectives = new HashMap<>();
     private final Map<String, Priors> priors = new HashMap<>();
+    private final Map<String, Weights> firstLook = new HashMap<>();
     private final Map<String, Weights> weights = new HashMap<>();
+    private final Map<String, VerbEndings> verbs = VerbEndings.read();
     private final SharedTypes sharedTypes = SharedTypes.read();
     private final LanguageTeller languages = new LanguageTeller();
 
@@ -30,7 +32,8 @@ public final class Geoparser {
             words.put(lang, WordKinds.of(lang));
             adjectives.put(lang, Adjectives.of(lang));
             priors.put(lang, new Priors(gazetteer.places(), local, 1 << LANGUAGES.indexOf(lang)));
-            weights.put(lang, Weights.of(lang));
+            firstLook.put(lang, Weights.of("first-look.tsv", lang));
+            weights.put(lang, Weights.of("weights.tsv", lang));
         }
     }
 
@@ -84,10 +87,11 @@ public final class Geoparser {
 
     private CandidateFinder weigh(String text, String lang, Tokens tokens) {
         CandidateFinder finder = CandidateFinder.over(gazetteer, text, tokens, priors.get(lang));
-        Evidence.weigh(text, tokens, gazetteer, words.get(lang), priors.get(lang), finder);
-        for (Candidate candidate : finder.candidates()) {
-            candidate.score = weights.get(lang).sum(candidate.signs);
-        }
+        Evidence.weigh(tokens, gazetteer, words.get(lang), verbs.get(lang), priors.get(lang), finder);
+        List<Candidate> candidates = finder.candidates();
+        candidates.forEach(c -> c.score = firstLook.get(lang).sum(c.signs));
+        SecondLook.at(candidates);
+        candidates.forEach(c -> c.score = weights.get(lang).sum(c.signs));
         return finder;
     }
 

@@ -1,14 +1,20 @@
 package dateline.geoparse;
 
+import java.util.BitSet;
+
 /** The signs that quotation marks, brackets, capitals and the line around a candidate give. */
 final class LineSigns {
     private static final int WINDOW = 5;
+    private static final int FARTHEST_AGENCY = 10;
 
     private final Tokens tokens;
     private final Sentence sentence;
     private final WordKinds words;
+    /** Tokens that some candidate covers. */
+    private final BitSet covered;
 
-    LineSigns(Tokens tokens, WordKinds words) {
+    LineSigns(Tokens tokens, WordKinds words, BitSet covered) {
+        this.covered = covered;
         this.tokens = tokens;
         this.words = words;
         this.sentence = new Sentence(tokens);
@@ -23,7 +29,13 @@ final class LineSigns {
         c.note(opened && closed, Sign.QUOTED_ALONE);
         c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
         c.note(closed && !opened && quoteOpensBefore(before), Sign.QUOTED_TITLE_END);
+        c.note(opened && !closed && !c.has(Sign.VERB_AFTER) && quoteClosesAfter(after), Sign.QUOTED_TITLE_START);
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
+        c.note(tokens.first(before) == '(' && tokens.isCapitalised(before - 1) && !covered.get(before - 1),
+                Sign.BRACKETED_AFTER_NAME);
+        c.note(score(before, -1) || score(after, 1), Sign.SCORE_BESIDE);
+        c.note(tokens.first(before) == '(' && before > 0 && covered.get(before - 1), Sign.BRACKETED_AFTER_PLACE);
+        c.note(after >= tokens.size() || ".,;:)!?".indexOf(tokens.first(after)) >= 0, Sign.PHRASE_END);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
         c.note(sentence.starts(c.firstToken) && isDateline(c) || agencyFollows(c), Sign.DATELINE);
@@ -35,6 +47,19 @@ final class LineSigns {
         for (int i = token; i >= Math.max(1, token - 3) && tokens.isWord(i); i--) {
             if (Quotes.isQuote(tokens.first(i - 1))) {
                 return tokens.isCapitalised(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation mark closes a few plain words on: "Россия сегодня". */
+    private boolean quoteClosesAfter(int token) {
+        for (int i = token; i <= token + 3; i++) {
+            if (Quotes.isQuote(tokens.first(i))) {
+                return true;
+            }
+            if (tokens.shape(i) == Tokens.MARK && tokens.first(i) != '-') {
+                return false;
             }
         }
         return false;
@@ -62,9 +87,28 @@ final class LineSigns {
         return false;
     }
 
-    /** "LIMA (AP)", also where a headline runs on before it. */
+    /** "LIMA (AP)", "Jerez (Cádiz), 23 may (EFE)", also where a headline runs on before it. */
     private boolean agencyFollows(Candidate c) {
-        return tokens.first(c.lastToken + 1) == '(' && WordKind.AGENCY.in(words.kinds(tokens, c.lastToken + 2));
+        for (int token = c.lastToken + 1; token <= c.lastToken + FARTHEST_AGENCY && token < tokens.size(); token++) {
+            if (tokens.first(token) == '(' && WordKind.AGENCY.in(words.kinds(tokens, token + 1))) {
+                return true;
+            }
+            boolean month = tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
+            boolean passes = month || ",()".indexOf(tokens.first(token)) >= 0 || tokens.shape(token) == Tokens.NUMBER
+                    || tokens.isCapitalised(token);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A number beside the name, or behind a comma or dash, and a dash or name beyond: "Perú, 0 - Chile, 3". */
+    private boolean score(int token, int step) {
+        int number = ",-–".indexOf(tokens.first(token)) >= 0 ? token + step : token;
+        char beyond = tokens.first(number + step);
+        return tokens.shape(number) == Tokens.NUMBER && tokens.end(number) - tokens.start(number) <= 3
+                && "-–:(".indexOf(beyond) >= 0;
     }
 
     /** Whether the words around are all in capitals too, so that capitals tell nothing. */
@@ -79,13 +123,13 @@ final class LineSigns {
         return upper > lower;
     }
 
-    /** Whether most long words around are capitalised, as in an English headline. */
+    /** Whether most long words around are capitalised, other names of places left out, as in an English headline. */
     private boolean headline(Candidate c) {
         int capitals = 0;
         int lower = 0;
         for (int token = Math.max(0, c.firstToken - WINDOW); token <= c.lastToken + WINDOW; token++) {
-            boolean own = token >= c.firstToken && token <= c.lastToken;
-            if (!own && tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 3) {
+            boolean counts = tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 3;
+            if (counts && !covered.get(token)) {
                 capitals += tokens.isCapitalised(token) ? 1 : 0;
                 lower += tokens.isCapitalised(token) ? 0 : 1;
             }

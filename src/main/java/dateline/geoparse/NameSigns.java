@@ -36,7 +36,7 @@ final class NameSigns {
             case COUNTRY -> c.signs.add(Sign.COUNTRY);
             case ADMIN1, ADMIN2 -> c.signs.add(Sign.ADMIN1);
             case SEA -> c.signs.add(Sign.SEA);
-            case REGION -> c.signs.add(Sign.MACRO_REGION);
+            case REGION -> c.signs.add(places.feature(c.likeliest).equals("PCLH") ? Sign.COUNTRY : Sign.MACRO_REGION);
             case CITY -> {
                 c.signs.add(population(places.population(c.likeliest)));
                 String feature = places.feature(c.likeliest);
@@ -81,7 +81,7 @@ final class NameSigns {
         boolean word = isOrdinaryWord(c);
         boolean surname = FormFlag.SURNAME.in(c.flags);
         c.note(FormFlag.KNOWN_PLACE.in(c.flags), Sign.KNOWN_TO_DICTIONARY);
-        c.note(word, Sign.ORDINARY_WORD);
+        c.note(word && !c.has(Sign.COUNTRY), Sign.ORDINARY_WORD);
         c.note(word && small, Sign.ORDINARY_WORD_SMALL_PLACE);
         c.note(FormFlag.ADJECTIVE.in(c.flags), Sign.ADJECTIVE);
         c.note(FormFlag.GIVEN_NAME.in(c.flags), Sign.GIVEN_NAME);

@@ -2,8 +2,6 @@ package dateline.geoparse;
 
 /** Where sentences seem to begin, told from the tokens before; quick, and enough for the signs. */
 final class Sentence {
-    private static final int LONGEST_ABBREVIATION = 5;
-
     private final Tokens tokens;
 
     Sentence(Tokens tokens) {
@@ -16,16 +14,18 @@ final class Sentence {
             return true;
         }
         char before = tokens.first(token - 1);
-        return Quotes.isQuote(before) || ".!?:…—–•*".indexOf(before) >= 0
+        if ("—–-".indexOf(before) >= 0) {
+            return !tokens.joined(token) && !tokens.isCapitalised(token - 2);
+        }
+        return Quotes.isQuote(before) || ".!?:…•*".indexOf(before) >= 0
                 && !(before == '.' && wordBefore(token) != token - 1);
     }
 
     /** The token before, or, where that is the stop of an abbreviation, the abbreviation. */
     int wordBefore(int token) {
         int before = token - 1;
-        boolean stop = before > 0 && tokens.first(before) == '.' && tokens.joined(before)
-                && tokens.end(before - 1) - tokens.start(before - 1) <= LONGEST_ABBREVIATION
-                && tokens.isWord(before - 1) && tokens.shape(before - 1) != Tokens.NUMBER;
+        boolean stop = before > 0 && tokens.first(before) == '.' && tokens.joined(before) && tokens.isWord(before - 1)
+                && Abbreviations.SHIPPED.goesOn(tokens, before - 1);
         return stop ? before - 1 : before;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TypedNames {
     private static final int LONGEST = 3;
+    private static final int LONGEST_ABBREVIATION = 3;
     /** Log-odds of about 0.9. */
     private static final double SCORE = 2.2;
     private static final Pattern ADJECTIVE = Pattern.compile(
@@ -99,18 +100,25 @@ final class TypedNames {
     }
 
     private boolean isSettlement(int token) {
-        int before = token - 1;
-        if (tokens.first(before) == '.' && tokens.joined(before)) {
-            before--;
+        boolean name = tokens.shape(token) == Tokens.CAPITAL && tokens.end(token) - tokens.start(token) > 2
+                && tokens.adjacent(token - 1) && words.kinds(tokens, token) == 0;
+        if (!name) {
+            return false;
         }
-        boolean of = !cyrillic && OF.contains(tokens.lower(before));
-        if (of) {
-            before--;
+        if (isAbbreviationStop(token - 1)) {
+            return cyrillic && WordKind.SETTLEMENT_ABBREVIATION.in(words.kinds(tokens, token - 2))
+                    && tokens.shape(token - 3) != Tokens.NUMBER;
         }
-        return (cyrillic || of) && tokens.shape(before) == Tokens.LOWER && tokens.adjacent(token - 1)
-                && !tokens.lineBreakAfter(token - 1) && tokens.shape(token) == Tokens.CAPITAL
-                && tokens.end(token) - tokens.start(token) > 2
-                && WordKind.SETTLEMENT_TYPE.in(words.kinds(tokens, before)) && words.kinds(tokens, token) == 0;
+        boolean of = !cyrillic && OF.contains(tokens.lower(token - 1));
+        int type = of ? token - 2 : token - 1;
+        return (cyrillic || of) && tokens.shape(type) == Tokens.LOWER && !tokens.lineBreakAfter(token - 1)
+                && WordKind.SETTLEMENT_TYPE.in(words.kinds(tokens, type));
+    }
+
+    /** "с.", "пос ." as some sources part it; a line may end after it. */
+    private boolean isAbbreviationStop(int token) {
+        return tokens.first(token) == '.' && tokens.shape(token - 1) == Tokens.LOWER
+                && (tokens.joined(token) || tokens.end(token - 1) - tokens.start(token - 1) <= LONGEST_ABBREVIATION);
     }
 
     private int lastOfName(int token) {

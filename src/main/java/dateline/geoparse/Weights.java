@@ -3,6 +3,7 @@ package dateline.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The weight of each sign in one language, from {@code geoparse/weights.tsv}; and of some pairs of signs ("A+B") that
@@ -10,7 +11,9 @@ import java.util.Set;
  */
 final class Weights {
     private final double[] weights = new double[Sign.values().length];
-    private final List<Pair> pairs = new ArrayList<>();
+    /** The pairs by the number of their first sign. */
+    private final List<List<Pair>> byFirst = Stream.generate(() -> (List<Pair>) new ArrayList<Pair>())
+            .limit(Sign.values().length).toList();
 
     record Pair(Sign first, Sign second, double weight) {
         boolean holds(Set<Sign> signs) {
@@ -18,9 +21,9 @@ final class Weights {
         }
     }
 
-    static Weights of(String lang) {
+    static Weights of(String file, String lang) {
         Weights weights = new Weights();
-        List<String[]> rows = ResourceLines.read("weights.tsv").stream().map(line -> line.split("\t")).toList();
+        List<String[]> rows = ResourceLines.read(file).stream().map(line -> line.split("\t")).toList();
         int column = List.of(rows.get(0)).indexOf(lang);
         rows.subList(1, rows.size()).forEach(row -> weights.add(row[0], Double.parseDouble(row[column])));
         return weights;
@@ -31,21 +34,18 @@ final class Weights {
         if (plus < 0) {
             weights[Sign.valueOf(name).ordinal()] = weight;
         } else {
-            pairs.add(new Pair(Sign.valueOf(name.substring(0, plus)), Sign.valueOf(name.substring(plus + 1)), weight));
+            Pair pair = new Pair(Sign.valueOf(name.substring(0, plus)), Sign.valueOf(name.substring(plus + 1)), weight);
+            byFirst.get(pair.first.ordinal()).add(pair);
         }
-    }
-
-    List<Pair> pairs() {
-        return pairs;
     }
 
     double sum(Set<Sign> signs) {
         double sum = 0;
         for (Sign sign : signs) {
             sum += weights[sign.ordinal()];
-        }
-        for (Pair pair : pairs) {
-            sum += pair.holds(signs) ? pair.weight : 0;
+            for (Pair pair : byFirst.get(sign.ordinal())) {
+                sum += signs.contains(pair.second) ? pair.weight : 0;
+            }
         }
         return sum;
     }
