@@ -62,10 +62,14 @@ final class Clauses {
         if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
             return true;
         }
+        if (i > 0 && words.capital(i)) {
+            return false; // "Сенегала" ends as a verb does
+        }
         return switch (lang) {
             case "es" -> Spanish.verb(words, i);
             case "en" -> words.form(i).length() > 4 && words.form(i).endsWith("ed");
             default -> Slavic.past(words.form(i), lang) || Slavic.infinitive(words.form(i), lang)
+                    || Slavic.present(words.form(i))
                     || words.reads(i - 1, ",") && Slavic.participle(words.form(i));
         };
     }

@@ -1,0 +1,60 @@
+package dateline.extract;
+
+import dateline.event.Category;
+import java.util.Set;
+
+/** The verb that the name goes with, as far as nearness tells. */
+final class VerbSigns extends SignSet {
+    /** What comes to people on one day and at one place: an arrest, a death, a vote, an arrival. */
+    private static final Set<Category> BEFALLS = Set.of(Category.JUSTICE, Category.ELECTION, Category.VISIT,
+            Category.ACCIDENT, Category.OPENING, Category.OTHER);
+
+    VerbSigns(SignSet signs) {
+        super(signs);
+    }
+
+    void collect() {
+        nearest();
+        int before = governor.at() - 1;
+        add(any(Sign.DIRECTION) && (goes(before) || goes(name.last() + 1)), Sign.ARRIVES);
+        boolean slavic = reading.lang().equals("ru") || reading.lang().equals("uk");
+        add(before >= start && slavic && Slavic.infinitive(words.form(before), reading.lang()), Sign.AIM);
+        add(before >= start && done(before, slavic), Sign.DONE_THERE);
+        add(words.is(name.last() + 1, Tag.HAPPENS), Sign.HAPPENS_NEXT);
+    }
+
+    private boolean goes(int i) {
+        return words.is(i, Tag.MOVE) && words.is(i, Tag.HAPPENS);
+    }
+
+    /** "задержан в", "fue detenido en", "was arrested in". */
+    private boolean done(int i, boolean slavic) {
+        return slavic ? Slavic.done(words.form(i))
+                : words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.PASSIVE);
+    }
+
+    private void nearest() {
+        int least = Integer.MAX_VALUE;
+        int verb = -1;
+        int from = Math.min(name.first(), Math.max(start, governor.at()));
+        for (int i = start; i < end; i++) {
+            int away = i < name.first() ? Math.abs(from - i) : i - name.last();
+            if (away > 0 && away < least && verb(i)) {
+                verb = i;
+                least = away;
+            }
+        }
+        Category category = verb < 0 ? null : words.category(verb);
+        if (words.is(verb, Tag.HAPPENS)) {
+            add(category != null && BEFALLS.contains(category), Sign.NEAREST_BEFALLS);
+        } else if (words.is(verb, Tag.SAY)) {
+            found.add(Sign.NEAREST_SAYS);
+        } else if (words.is(verb, Tag.ACT)) {
+            found.add(Sign.NEAREST_ACTS);
+        }
+    }
+
+    private boolean verb(int i) {
+        return Clauses.verb(words, i, reading.lang()) || Slavic.done(words.form(i)) && !words.capital(i);
+    }
+}
