@@ -96,7 +96,8 @@ final class ArticleReader {
         Category category = category(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
-        return new Part(scene ? Role.SCENE : Role.MENTIONED, category, weights.reasons(signs, scene));
+        return new Part(scene ? Role.SCENE : Role.MENTIONED,
+                signs.contains(Sign.SAID_THERE) ? Category.STATEMENT : category, weights.reasons(signs, scene));
     }
 
     Category category(Reading reading, Name name) {

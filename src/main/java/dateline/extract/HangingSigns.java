@@ -53,8 +53,11 @@ final class HangingSigns extends SignSet {
 
     /** "посол в Польше", "посол Германии в Польше": a post that someone holds there. */
     private boolean postThere(int before) {
-        return governor.kind() != Kind.NONE && (words.is(before, Tag.POST)
-                || words.capital(before) && words.is(before - 1, Tag.ENVOY));
+        int i = before;
+        while (i > before - CLOSE && (words.capital(i) || words.is(i, Tag.OF, Tag.THE))) {
+            i--;
+        }
+        return governor.kind() != Kind.NONE && words.is(i, Tag.ENVOY);
     }
 
     /** "в Бишкеке в [Киргизии]": what is meant was told before. */

@@ -60,6 +60,25 @@ final class HappeningSigns extends SignSet {
         }
     }
 
+    /** "матч, | который должен был пройти в [Лиме], | отменен" */
+    private boolean wasToBe() {
+        int who = name.first();
+        while (who >= 0 && !words.is(who, Tag.WHO)) {
+            who--;
+        }
+        boolean gathering = false;
+        for (int i = 0; i < who; i++) {
+            Category category = words.category(i);
+            gathering |= words.is(i, Tag.EVENT) && category != null && GATHERINGS.contains(category);
+        }
+        for (int i = name.last() + 1; gathering && i < words.size; i++) {
+            if (words.is(i, Tag.CANCEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "did not travel to Paris", "отменил поездку в Россию". */
     private void calledOff() {
         boolean gathering = false;
@@ -73,6 +92,6 @@ final class HappeningSigns extends SignSet {
             cancelled |= words.is(i, Tag.CANCEL);
             add(before && meant && words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.NOT), Sign.CALLED_OFF);
         }
-        add(gathering && cancelled, Sign.CALLED_OFF);
+        add(gathering && cancelled || wasToBe(), Sign.CALLED_OFF);
     }
 }

@@ -48,6 +48,10 @@ record Source(String name) {
             i++;
         }
         int first = pastAddressee(words, pastDay(words, i));
+        if (words.is(first, Tag.IN) && words.is(first + 1, Tag.BODY, Tag.POST)) {
+            first++; // "сообщили в мэрии"
+            i = first;
+        }
         while (i < words.size && i - first < LONGEST && !stops(words, i, first)) {
             i++;
         }

@@ -30,6 +30,8 @@ enum Tag {
     CANCEL,
     /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
     PRIOR,
+    /** Begins what still goes on: "since July", "desde julio". */
+    ONWARD,
     // Dates
     MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE,
             UNTIL;

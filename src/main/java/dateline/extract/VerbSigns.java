@@ -15,6 +15,7 @@ final class VerbSigns extends SignSet {
 
     void collect() {
         nearest();
+        add(saidThere(), Sign.SAID_THERE);
         int before = governor.at() - 1;
         add(any(Sign.DIRECTION) && (goes(before) || goes(name.last() + 1)), Sign.ARRIVES);
         boolean slavic = reading.lang().equals("ru") || reading.lang().equals("uk");
@@ -31,6 +32,24 @@ final class VerbSigns extends SignSet {
     private boolean done(int i, boolean slavic) {
         return slavic ? Slavic.done(words.form(i))
                 : words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.PASSIVE);
+    }
+
+    /** "президент заявил в [Белграде]", but not "в Белграде заявили", which is a state's own word. */
+    private boolean saidThere() {
+        int verb = governor.at() - 1;
+        if (!any(Sign.LOCATIVE) || !words.is(verb, Tag.SAY, Tag.TELLS) && !speaks(verb)) {
+            return false;
+        }
+        for (int i = start; i < verb; i++) {
+            if (words.is(i, Tag.POST, Tag.PERSON) || words.is(i, Tag.PRONOUN) || words.capital(i) && !reading.names(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(int i) {
+        return words.is(i, Tag.HAPPENS) && words.category(i) == Category.STATEMENT;
     }
 
     private void nearest() {
