@@ -98,7 +98,10 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return instrumental() ? Kind.WITH : Kind.FROM;
             }
             if (words.is(i, Tag.TO)) {
-                return cased ? Kind.TO : movesBefore(i) ? Kind.DIRECTION : Kind.WITH;
+                return movesBefore(i) ? Kind.DIRECTION : cased ? Kind.TO : Kind.WITH;
+            }
+            if (words.is(i, Tag.OF) && words.is(i - 1, Tag.MOVE) && words.is(i - 1, Tag.HAPPENS)) {
+                return Kind.FROM; // "han huido de"
             }
             return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH)
                     ? Kind.WITH : null;

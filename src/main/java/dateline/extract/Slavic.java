@@ -21,6 +21,8 @@ final class Slavic {
     private static final Set<String> PARTICIPLE = Set.of("вш", "ющ", "ущ", "ящ", "ащ", "нн", "ем", "им", "уч", "юч");
     private static final Set<String> INSTRUMENTAL = Set.of("ом", "ем", "ой", "ей", "ою", "ею", "єю", "ью", "ами", "ями",
             "ым", "им", "ими", "ьми", "єм");
+    /** Those in -ти: "пройти", "провести"; "власти" and "новости" end so too. */
+    private static final Set<String> INFINITIVE = Set.of("йти", "йтись", "вести", "нести", "везти", "ползти");
     private static final Set<String> PRESENT = Set.of("ется", "ится", "ются", "утся", "атся", "ятся", "ает", "яет",
             "ует", "еет", "ают", "яют", "уют", "еют", "ється", "иться", "ються", "уться", "аться", "яться", "ає", "яє",
             "ує", "ють");
@@ -77,6 +79,9 @@ final class Slavic {
 
     /** An infinitive, as far as its ending tells: "посетить", "відвідати"; a vowel stands before it. */
     static boolean infinitive(String word, String lang) {
+        if (lang.equals("ru") && endsWith(word, INFINITIVE)) {
+            return true;
+        }
         String ending = lang.equals("uk") ? "ти" : "ть";
         int end = word.endsWith("ся") ? word.length() - 2 : word.length();
         return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;

@@ -96,6 +96,9 @@ record Source(String name) {
         while (first > start && end - first < LONGEST && !begins(words, first - 1)) {
             first--;
         }
+        for (int i = first + 1; i < end; i++) {
+            end = words.is(i, Tag.PER) ? i : end; // "Reuters со ссылкой на источники сообщает"
+        }
         return named(words, first, end);
     }
 

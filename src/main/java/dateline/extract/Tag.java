@@ -20,6 +20,8 @@ enum Tag {
     VAGUE,
     /** Harm that came to the place which is its subject or object: "пострадал", "was flattened". */
     SUFFERS,
+    /** Makes a verb of the participle after it: "han huido". */
+    HAVE,
     // What a name may be part of
     KIND, POST, OFFICE, ENVOY, BODY, PERSON, CLUB, FACILITY,
     // Links between clauses
