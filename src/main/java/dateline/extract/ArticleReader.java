@@ -96,8 +96,9 @@ final class ArticleReader {
         Category category = category(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
-        return new Part(scene ? Role.SCENE : Role.MENTIONED,
-                signs.contains(Sign.SAID_THERE) ? Category.STATEMENT : category, weights.reasons(signs, scene));
+        boolean words = signs.contains(Sign.SAID_THERE) || signs.contains(Sign.OWN_WORD);
+        return new Part(scene ? Role.SCENE : Role.MENTIONED, words ? Category.STATEMENT : category,
+                weights.reasons(signs, scene));
     }
 
     Category category(Reading reading, Name name) {

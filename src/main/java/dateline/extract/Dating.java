@@ -64,7 +64,7 @@ record Dating(When when, Span span) {
         int start = reading.clauses().start(name.first());
         int end = reading.clauses().end(name.first());
         for (StatedDate date : reading.dates()) {
-            if (date.first() >= end && said(reading, start, end)) {
+            if (date.first() >= end && said(reading, start, end) || reading.elsewhere(date, name)) {
                 continue; // "said in Rome | that the vote will be in May"
             }
             int away = date.last() < name.first() ? name.first() - date.last() : date.first() - name.last();

@@ -223,7 +223,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         private boolean transparent(int i) {
             String form = words.form(i);
             boolean quote = "\"«“„'".contains(form);
-            boolean adjective = cased && Slavic.adjective(form);
+            boolean adjective = cased && Slavic.adjective(form) && !words.is(i, Tag.EARLIER, Tag.PRONOUN);
             return quote || adjective || words.is(i, Tag.OF, Tag.THE) || Character.isDigit(form.charAt(0));
         }
     }

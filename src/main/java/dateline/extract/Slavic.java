@@ -26,6 +26,7 @@ final class Slavic {
     private static final Set<String> PRESENT = Set.of("ется", "ится", "ются", "утся", "атся", "ятся", "ает", "яет",
             "ует", "еет", "ают", "яют", "уют", "еют", "ється", "иться", "ються", "уться", "аться", "яться", "ає", "яє",
             "ує", "ють");
+    private static final Set<String> PLURAL = Set.of("ли", "лись", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать");
     private static final Set<String> DONE = Set.of("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ят", "ята",
             "ято", "яты", "єно", "уто", "ыт", "ыта", "ыто", "ыты");
     private static final Set<String> ADJECTIVE_OF_NAME = adjectives();
@@ -97,6 +98,11 @@ final class Slavic {
     /** A verb in the present tense whose ending no noun has ("проводится", "работают", "починається"). */
     static boolean present(String word) {
         return word.length() > 5 && endsWith(word, PRESENT);
+    }
+
+    /** A verb in the third person plural, past or present ("заявили", "комментируют", "кажуть"). */
+    static boolean plural(String verb) {
+        return endsWith(verb, PLURAL);
     }
 
     /** A participle in short form, which tells what was done ("задержан", "построено", "затримано"). */

@@ -66,8 +66,9 @@ final class TellingSigns extends SignSet {
 
     private void dating() {
         for (StatedDate date : reading.dates()) {
-            found.add(Sign.DATE_IN_SENTENCE);
-            if (date.first() >= start && date.last() < end) {
+            boolean elsewhere = reading.elsewhere(date, name);
+            add(!elsewhere, Sign.DATE_IN_SENTENCE);
+            if (date.first() >= start && date.last() < end && !elsewhere) {
                 found.add(Sign.DATE_IN_CLAUSE);
                 int away = Math.min(Math.abs(name.first() - date.last()), Math.abs(date.first() - name.last()));
                 add(away < CLOSE, Sign.DATE_NEAR);

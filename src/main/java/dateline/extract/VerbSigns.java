@@ -16,12 +16,18 @@ final class VerbSigns extends SignSet {
     void collect() {
         nearest();
         add(saidThere(), Sign.SAID_THERE);
+        add(ownWord(), Sign.OWN_WORD);
         int before = governor.at() - 1;
-        add(any(Sign.DIRECTION) && (goes(before) || goes(name.last() + 1)), Sign.ARRIVES);
+        add(any(Sign.DIRECTION) && (goes(before) || goes(name.last() + 1) || journey(before)), Sign.ARRIVES);
         boolean slavic = reading.lang().equals("ru") || reading.lang().equals("uk");
         add(before >= start && slavic && Slavic.infinitive(words.form(before), reading.lang()), Sign.AIM);
         add(before >= start && done(before, slavic), Sign.DONE_THERE);
         add(words.is(name.last() + 1, Tag.HAPPENS), Sign.HAPPENS_NEXT);
+    }
+
+    /** "визит в [Иран]", "a trip to": a plan's place is its scene too, and so told as planned. */
+    private boolean journey(int i) {
+        return words.is(i, Tag.MOVE) && words.is(i, Tag.EVENT);
     }
 
     private boolean goes(int i) {
@@ -36,8 +42,8 @@ final class VerbSigns extends SignSet {
 
     /** "президент заявил в [Белграде]", but not "в Белграде заявили", which is a state's own word. */
     private boolean saidThere() {
-        int verb = governor.at() - 1;
-        if (!any(Sign.LOCATIVE) || !words.is(verb, Tag.SAY, Tag.TELLS) && !speaks(verb)) {
+        int verb = governor.at() - (speaks(governor.at() - 1) ? 1 : 2); // "told reporters in"
+        if (!any(Sign.LOCATIVE) || !speaks(verb)) {
             return false;
         }
         for (int i = start; i < verb; i++) {
@@ -48,8 +54,15 @@ final class VerbSigns extends SignSet {
         return false;
     }
 
+    /** "в [Москве] заявили": those who rule there. */
+    private boolean ownWord() {
+        int verb = words.is(name.last() + 1, Tag.NOT) ? name.last() + 2 : name.last() + 1;
+        boolean first = governor.at() <= start + 1;
+        return first && any(Sign.LOCATIVE) && words.is(verb, Tag.SAY, Tag.TELLS) && Slavic.plural(words.form(verb));
+    }
+
     private boolean speaks(int i) {
-        return words.is(i, Tag.HAPPENS) && words.category(i) == Category.STATEMENT;
+        return words.is(i, Tag.SAY, Tag.TELLS) || words.is(i, Tag.HAPPENS) && words.category(i) == Category.STATEMENT;
     }
 
     private void nearest() {

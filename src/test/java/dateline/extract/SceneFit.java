@@ -13,7 +13,9 @@ final class SceneFit {
     private static final double RIDGE = 6;
     private static final int ROUNDS = 300;
     private static final double STEP = 0.05;
+    private static final int CUTS = 60;
     private static final int SMOOTH = 4; // steps to each side
+    private static final double HAIR = 0.002;
 
     record Row(Set<Sign> signs, boolean scene) {}
 
@@ -93,21 +95,21 @@ final class SceneFit {
         return sum;
     }
 
-    /** The middle of the stretch of cuts with the best F, so that one name more or less does not move it. */
+    /** The lowest cut whose F, taken with that of its neighbours, is as good as the best but for a hair. */
     private double cut(double[] weights) {
-        double best = 0;
+        double[] around = new double[CUTS];
         double most = 0;
-        for (double cut = -1.5; cut < 1; cut += STEP) {
-            double around = 0;
+        for (int i = 0; i < CUTS; i++) {
             for (int step = -SMOOTH; step <= SMOOTH; step++) {
-                around += f(weights, cut + step * STEP);
+                around[i] += f(weights, (i - CUTS / 2 + step) * STEP) / (2 * SMOOTH + 1);
             }
-            if (around > most) {
-                most = around;
-                best = cut;
-            }
+            most = Math.max(most, around[i]);
         }
-        return best;
+        int lowest = 0;
+        while (around[lowest] < most - HAIR) {
+            lowest++;
+        }
+        return (lowest - CUTS / 2) * STEP;
     }
 
     private double f(double[] weights, double cut) {
