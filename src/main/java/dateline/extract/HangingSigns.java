@@ -146,7 +146,7 @@ final class HangingSigns extends SignSet {
             if (event || body || person) {
                 found.add(event ? Sign.ATTACHED_EVENT : body ? Sign.ATTACHED_BODY : Sign.ATTACHED_PERSON);
             }
-            if (event || body || person || Clauses.verb(words, i, reading.lang())) {
+            if (event || body || person || reading.clauses().verb(i)) {
                 return;
             }
         }

@@ -137,7 +137,7 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
                 return words.reads(name.last() + 1, "(") && early || (dated || capitals) && name.first() == 0
                         && (words.reads(name.last() + 1, ",") || i == name.last() + 1 || dated);
             }
-            if (Clauses.verb(words, i, lang)) {
+            if (clauses.verb(i)) {
                 return false;
             }
         }

@@ -49,7 +49,7 @@ final class TellingSigns extends SignSet {
             add(words.is(i, Tag.HEDGE), Sign.HEDGED);
             event |= words.is(i, Tag.EVENT, Tag.HAPPENS);
             add(any(Sign.OF_POST, Sign.OF_BODY) && words.category(i) == Category.ELECTION, Sign.OFFICE_CHANGES);
-            verb |= Clauses.verb(words, i, reading.lang());
+            verb |= reading.clauses().verb(i);
         }
         add(!verb, Sign.NO_VERB);
         add(!event, Sign.NO_EVENT);

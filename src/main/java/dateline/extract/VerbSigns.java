@@ -9,8 +9,11 @@ final class VerbSigns extends SignSet {
     private static final Set<Category> BEFALLS = Set.of(Category.JUSTICE, Category.ELECTION, Category.VISIT,
             Category.ACCIDENT, Category.OPENING, Category.OTHER);
 
+    private final boolean slavic;
+
     VerbSigns(SignSet signs) {
         super(signs);
+        slavic = reading.lang().equals("ru") || reading.lang().equals("uk");
     }
 
     void collect() {
@@ -19,9 +22,8 @@ final class VerbSigns extends SignSet {
         add(ownWord(), Sign.OWN_WORD);
         int before = governor.at() - 1;
         add(any(Sign.DIRECTION) && (goes(before) || goes(name.last() + 1) || journey(before)), Sign.ARRIVES);
-        boolean slavic = reading.lang().equals("ru") || reading.lang().equals("uk");
         add(before >= start && slavic && Slavic.infinitive(words.form(before), reading.lang()), Sign.AIM);
-        add(before >= start && done(before, slavic), Sign.DONE_THERE);
+        add(before >= start && done(before), Sign.DONE_THERE);
         add(words.is(name.last() + 1, Tag.HAPPENS), Sign.HAPPENS_NEXT);
     }
 
@@ -35,7 +37,7 @@ final class VerbSigns extends SignSet {
     }
 
     /** "задержан в", "fue detenido en", "was arrested in". */
-    private boolean done(int i, boolean slavic) {
+    private boolean done(int i) {
         return slavic ? Slavic.done(words.form(i))
                 : words.is(i, Tag.HAPPENS) && words.is(i - 1, Tag.PASSIVE);
     }
@@ -87,6 +89,6 @@ final class VerbSigns extends SignSet {
     }
 
     private boolean verb(int i) {
-        return Clauses.verb(words, i, reading.lang()) || Slavic.done(words.form(i)) && !words.capital(i);
+        return reading.clauses().verb(i) || slavic && Slavic.done(words.form(i)) && !words.capital(i);
     }
 }
