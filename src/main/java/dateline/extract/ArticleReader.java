@@ -38,6 +38,15 @@ final class ArticleReader {
 
     List<Finding> findings() {
         Retelling retelling = new Retelling();
+        for (Reading reading : withNames()) {
+            findings(reading).forEach(finding -> retelling.add(finding, reading));
+        }
+        return retelling.findings();
+    }
+
+    /** The sentences with names in them. */
+    List<Reading> withNames() {
+        List<Reading> found = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
             while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).start()) {
@@ -50,10 +59,10 @@ final class ArticleReader {
             if (next > from) {
                 Reading reading = read(i, mentions.subList(from, next));
                 readings.put(i, reading);
-                findings(reading).forEach(finding -> retelling.add(finding, reading));
+                found.add(reading);
             }
         }
-        return retelling.findings();
+        return found;
     }
 
     private Reading read(int i, List<Mention> inside) {
@@ -84,10 +93,16 @@ final class ArticleReader {
     private record Part(Role role, Category category, List<String> reasons) {}
 
     private Part part(Reading reading, Name name) {
-        Category category = Categories.of(reading, name, () -> before(reading), () -> reading(0));
+        Category category = category(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
-        return new Part(scene ? Role.SCENE : Role.MENTIONED, category, weights.reasons(signs, scene));
+        boolean words = signs.contains(Sign.SAID_THERE) || signs.contains(Sign.OWN_WORD);
+        return new Part(scene ? Role.SCENE : Role.MENTIONED, words ? Category.STATEMENT : category,
+                weights.reasons(signs, scene));
+    }
+
+    Category category(Reading reading, Name name) {
+        return Categories.of(reading, name, () -> before(reading), () -> reading(0));
     }
 
     private Finding finding(Reading reading, Name name, Part part) {

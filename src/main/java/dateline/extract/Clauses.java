@@ -7,15 +7,18 @@ package dateline.extract;
 final class Clauses {
     private final int[] starts;
     private final int[] ends;
+    private final boolean[] verbs;
 
-    private Clauses(int[] starts, int[] ends) {
+    private Clauses(int[] starts, int[] ends, boolean[] verbs) {
         this.starts = starts;
         this.ends = ends;
+        this.verbs = verbs;
     }
 
     static Clauses of(Words words, String lang) {
         int[] starts = new int[words.size];
         int[] ends = new int[words.size];
+        boolean[] verbs = new boolean[words.size];
         int start = 0;
         int piece = 0;
         boolean verb = false;
@@ -30,10 +33,13 @@ final class Clauses {
                 verb = false;
                 piece = i;
             }
-            verb |= i < words.size && verb(words, i, lang);
+            if (i < words.size) {
+                verbs[i] = verb(words, i, lang);
+                verb |= verbs[i];
+            }
         }
         fill(starts, ends, start, words.size);
-        return new Clauses(starts, ends);
+        return new Clauses(starts, ends, verbs);
     }
 
     private static void fill(int[] starts, int[] ends, int from, int to) {
@@ -58,14 +64,22 @@ final class Clauses {
     }
 
     /** Whether the word is a verb, or a participle that begins a clause of its own. */
-    static boolean verb(Words words, int i, String lang) {
+    boolean verb(int i) {
+        return verbs[i];
+    }
+
+    private static boolean verb(Words words, int i, String lang) {
         if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
             return true;
+        }
+        if (i > 0 && words.capital(i)) {
+            return false; // "Сенегала" ends as a verb does
         }
         return switch (lang) {
             case "es" -> Spanish.verb(words, i);
             case "en" -> words.form(i).length() > 4 && words.form(i).endsWith("ed");
             default -> Slavic.past(words.form(i), lang) || Slavic.infinitive(words.form(i), lang)
+                    || Slavic.present(words.form(i))
                     || words.reads(i - 1, ",") && Slavic.participle(words.form(i));
         };
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds names that stand in one list ("в Хатае, Малатье и Адыямане", "in Rabat and Casablanca") and so play one part. A
- * comma alone makes no list: it may tell in what larger place the first lies ("Baku, Azerbaijan").
+ * comma alone makes no list: it may tell in what larger place the first lies ("Baku, Azerbaijan"); two commas between
+ * three names of one level do.
  */
 final class Coordination {
     private Coordination() {}
@@ -19,15 +20,23 @@ final class Coordination {
         for (int i = 0; i < names.size(); i++) {
             boolean joined = i > 0 && joined(reading, names.get(i - 1), names.get(i));
             if (!joined) {
-                settle(heads, head, linked);
+                settle(heads, head, linked || alike(names, head, i));
                 head = i;
                 linked = false;
             }
             linked |= joined && linked(reading.words(), names.get(i - 1), names.get(i));
             heads.add(head);
         }
-        settle(heads, head, linked);
+        settle(heads, head, linked || alike(names, head, names.size()));
         return heads;
+    }
+
+    private static boolean alike(List<Name> names, int from, int to) {
+        boolean alike = to - from > 2;
+        for (int i = from; i < to; i++) {
+            alike &= names.get(i).mention().place().level() == names.get(from).mention().place().level();
+        }
+        return alike;
     }
 
     /** Undoes a list that no "and" closes. */

@@ -29,11 +29,32 @@ final class DateReader {
         while (at < words.size) {
             StatedDate date = words.mayDate(at) ? reader.at(at) : null;
             if (date != null) {
+                date = reader.onward(date);
                 found.add(date);
             }
             at = date == null ? at + 1 : date.last() + 1;
         }
         return found;
+    }
+
+    /** "since July", "с июля по сентябрь": a range, up to the second date or to the day of publication. */
+    private StatedDate onward(StatedDate date) {
+        int before = words.is(date.first() - 1, Tag.PART) ? date.first() - 2 : date.first() - 1;
+        boolean closed = false;
+        for (int i = date.first() + 1; i < date.last(); i++) {
+            closed |= words.is(i, Tag.UNTIL);
+        }
+        if (closed || !words.is(before, Tag.ONWARD)) {
+            return date;
+        }
+        int next = date.last() + 2;
+        StatedDate end = words.is(next - 1, Tag.UNTIL) && next < words.size && words.mayDate(next) ? at(next) : null;
+        return new StatedDate(date.first(), end == null ? date.last() : end.last(), anchor -> {
+            When from = date.resolve(anchor);
+            When to = end == null ? null : end.resolve(anchor);
+            LocalDate last = to != null ? to.end() : end == null && !anchor.future() ? anchor.today() : null;
+            return from == null || last == null || !last.isAfter(from.end()) ? from : range(from.start(), last);
+        });
     }
 
     private StatedDate at(int i) {
@@ -50,6 +71,9 @@ final class DateReader {
         }
         if (date == null) {
             date = counted(i);
+        }
+        if (date == null) {
+            date = lately(i);
         }
         return date != null ? date : turned(i);
     }
@@ -81,9 +105,28 @@ final class DateReader {
                 : day(a.today().plusDays(days)));
     }
 
+    /** "в последние недели", "за последние три дня", "the past two months": up to the day of publication. */
+    private StatedDate lately(int i) {
+        if (!words.is(i, Tag.LAST)) {
+            return null;
+        }
+        int at = i + words.length(i);
+        boolean few = words.is(at, Tag.FEW);
+        int count = few ? 0 : calendar.number(at);
+        int unitAt = few ? at + words.length(at) : count > 0 ? at + 1 : at;
+        if (!words.is(unitAt, Tag.UNIT) || words.value(unitAt) < 2 || count < 1 && !few && !words.plural(i)) {
+            return null;
+        }
+        Unit unit = Unit.of(words.value(unitAt));
+        long back = (long) unit.count * (count > 0 ? count : unit.several);
+        return new StatedDate(i, unitAt, a -> a.today() == null ? null
+                : range(a.today().minus(back, unit.unit), a.today()));
+    }
+
     /** "три дня назад", "несколько месяцев назад", "днем ранее", "two days later", "hace dos días". */
     private StatedDate counted(int i) {
-        int at = words.is(i, Tag.HACE) ? i + words.length(i) : i;
+        boolean later = words.is(i, Tag.LATER);
+        int at = words.is(i, Tag.HACE) || later ? i + words.length(i) : i;
         boolean few = words.is(at, Tag.FEW);
         int count = few ? 0 : calendar.number(at);
         int unitAt = few ? at + words.length(at) : count > 0 ? at + 1 : at;
@@ -92,6 +135,9 @@ final class DateReader {
         }
         Unit unit = Unit.of(words.value(unitAt));
         int after = unitAt + 1;
+        if (later) {
+            return few || unit == Unit.HOUR ? null : new StatedDate(i, unitAt, fromBefore(unit, Math.max(1, count)));
+        }
         if (words.is(i, Tag.HACE) && at > i || words.is(after, Tag.AGO)) {
             int last = words.is(after, Tag.AGO) ? after + words.length(after) - 1 : unitAt;
             return new StatedDate(i, last, few ? several(unit) : ago(unit, Math.max(1, count)));

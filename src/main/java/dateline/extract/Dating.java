@@ -64,6 +64,9 @@ record Dating(When when, Span span) {
         int start = reading.clauses().start(name.first());
         int end = reading.clauses().end(name.first());
         for (StatedDate date : reading.dates()) {
+            if (date.first() >= end && said(reading, start, end) || reading.elsewhere(date, name)) {
+                continue; // "said in Rome | that the vote will be in May"
+            }
             int away = date.last() < name.first() ? name.first() - date.last() : date.first() - name.last();
             away += date.first() < start || date.last() >= end ? OTHER_CLAUSE : 0;
             if (away < least) {
@@ -72,6 +75,14 @@ record Dating(When when, Span span) {
             }
         }
         return best;
+    }
+
+    private static boolean said(Reading reading, int start, int end) {
+        boolean says = false;
+        for (int i = start; i < end; i++) {
+            says |= reading.words().is(i, Tag.TELLS);
+        }
+        return says && (reading.words().is(end, Tag.THAT) || reading.words().is(end + 1, Tag.THAT));
     }
 
     private static boolean future(Reading reading, StatedDate date) {

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.event.Category;
 import dateline.gazetteer.GrammaticalCase;
+import dateline.gazetteer.Level;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             }
             int i = name.first() - 1;
             for (int steps = 0; i >= 0 && steps < FARTHEST; steps++) {
-                Kind kind = preposition(i);
+                Kind kind = partOf(i) ? null : preposition(i);
                 if (kind != null) {
                     return new Governor(kind, i, Tag.NONE, facility, listed, inside);
                 }
@@ -97,7 +98,10 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
                 return instrumental() ? Kind.WITH : Kind.FROM;
             }
             if (words.is(i, Tag.TO)) {
-                return cased ? Kind.TO : movesBefore(i) ? Kind.DIRECTION : Kind.WITH;
+                return movesBefore(i) ? Kind.DIRECTION : cased ? Kind.TO : Kind.WITH;
+            }
+            if (words.is(i, Tag.OF) && words.is(i - 1, Tag.MOVE) && words.is(i - 1, Tag.HAPPENS)) {
+                return Kind.FROM; // "han huido de"
             }
             return words.is(i, Tag.FROM) ? Kind.FROM : words.is(i, Tag.ABOUT) ? Kind.ABOUT : words.is(i, Tag.WITH)
                     ? Kind.WITH : null;
@@ -139,9 +143,19 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             return false;
         }
 
+        /** "в одной из клиник": what counts is where the one is. */
+        private boolean partOf(int i) {
+            return words.is(i, Tag.FROM) && cased && words.is(i - 1, Tag.NUMBER, Tag.FEW);
+        }
+
         /** The index to go on with to the left of a word that may stand before a name; the same where none may. */
         private int before(int i) {
+            if (partOf(i)) {
+                kindAt = i - 1;
+                return i - 2;
+            }
             if (words.is(i, Tag.KIND, Tag.FACILITY)) {
+                inside |= i == name.first() - 1 && words.is(i, Tag.KIND) && seatFollows();
                 kindAt = i;
                 facility |= words.is(i, Tag.FACILITY);
                 return i - 1;
@@ -158,13 +172,29 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             if (link) {
                 bracketed |= words.reads(i, "(");
                 boolean list = words.is(i, Tag.LINK) || inner != name || listGoesOn();
-                inside |= nameEndingAt(i - 1) != null && !list;
+                inside |= nameEndingAt(i - 1) != null && !list || unplaced(i - 1);
                 listed |= nameEndingAt(i - 1) != null && kindAt < 0 && !bracketed && list;
                 return nameEndingAt(i - 1) != null || nameEndingAt(i - 2) != null && words.reads(i - 1, ",")
                         ? i - 1 : i;
             }
             boolean shortened = words.reads(i, ".") && words.is(i - 1, Tag.KIND);
             return transparent(i) || shortened ? i - 1 : i;
+        }
+
+        /** "в столице [Иордании] Аммане": what larger place the next name lies in. */
+        private boolean seatFollows() {
+            return large() && names.stream().anyMatch(other -> other.first() == name.last() + 1
+                    && other.mention().place().level() == Level.CITY);
+        }
+
+        private boolean large() {
+            Level level = name.mention().place().level();
+            return level == Level.COUNTRY || level == Level.ADMIN1;
+        }
+
+        /** "в Гарленде, штат [Техас]", where the gazetteer does not know the smaller place. */
+        private boolean unplaced(int i) {
+            return large() && words.capital(i) && nameEndingAt(i) == null && words.is(i - 1, Tag.IN, Tag.NEAR, Tag.KIND);
         }
 
         /** Whether another name of a list follows: "Бейруте, [Никосии] и Хайфе", but not "Baku, [Azerbaijan]". */
@@ -193,7 +223,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         private boolean transparent(int i) {
             String form = words.form(i);
             boolean quote = "\"«“„'".contains(form);
-            boolean adjective = cased && Slavic.adjective(form);
+            boolean adjective = cased && Slavic.adjective(form) && !words.is(i, Tag.EARLIER, Tag.PRONOUN);
             return quote || adjective || words.is(i, Tag.OF, Tag.THE) || Character.isDigit(form.charAt(0));
         }
     }

@@ -58,6 +58,17 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
         return new int[] {start, end};
     }
 
+    /** Whether a date stands with another name's verb: "publicó en [Barcelona] y | recibió el premio en Estocolmo en 2010". */
+    boolean elsewhere(StatedDate date, Name name) {
+        if (date.first() < predicate(name.first(), name.last())[1]) {
+            return false;
+        }
+        int start = clauses.start(date.first());
+        boolean linked = words.is(start, Tag.LINK) || words.is(start + 1, Tag.LINK);
+        int[] other = predicate(date.first(), date.last());
+        return (linked || start == clauses.start(name.first())) && placed(name, other[0], other[1]);
+    }
+
     private boolean linksVerbs(int i) {
         boolean joinsNames = names(i - 1) && (names(i + 1) || words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM));
         return words.is(i, Tag.LINK) && !joinsNames
@@ -126,7 +137,7 @@ record Reading(String lang, int index, int paragraph, boolean headline, Words wo
                 return words.reads(name.last() + 1, "(") && early || (dated || capitals) && name.first() == 0
                         && (words.reads(name.last() + 1, ",") || i == name.last() + 1 || dated);
             }
-            if (Clauses.verb(words, i, lang)) {
+            if (clauses.verb(i)) {
                 return false;
             }
         }

@@ -21,6 +21,14 @@ final class Slavic {
     private static final Set<String> PARTICIPLE = Set.of("вш", "ющ", "ущ", "ящ", "ащ", "нн", "ем", "им", "уч", "юч");
     private static final Set<String> INSTRUMENTAL = Set.of("ом", "ем", "ой", "ей", "ою", "ею", "єю", "ью", "ами", "ями",
             "ым", "им", "ими", "ьми", "єм");
+    /** Those in -ти: "пройти", "провести"; "власти" and "новости" end so too. */
+    private static final Set<String> INFINITIVE = Set.of("йти", "йтись", "вести", "нести", "везти", "ползти");
+    private static final Set<String> PRESENT = Set.of("ется", "ится", "ются", "утся", "атся", "ятся", "ает", "яет",
+            "ует", "еет", "ают", "яют", "уют", "еют", "ється", "иться", "ються", "уться", "аться", "яться", "ає", "яє",
+            "ує", "ють");
+    private static final Set<String> PLURAL = Set.of("ли", "лись", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать");
+    private static final Set<String> DONE = Set.of("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ят", "ята",
+            "ято", "яты", "єно", "уто", "ыт", "ыта", "ыто", "ыты");
     private static final Set<String> ADJECTIVE_OF_NAME = adjectives();
 
     private Slavic() {}
@@ -72,6 +80,9 @@ final class Slavic {
 
     /** An infinitive, as far as its ending tells: "посетить", "відвідати"; a vowel stands before it. */
     static boolean infinitive(String word, String lang) {
+        if (lang.equals("ru") && endsWith(word, INFINITIVE)) {
+            return true;
+        }
         String ending = lang.equals("uk") ? "ти" : "ть";
         int end = word.endsWith("ся") ? word.length() - 2 : word.length();
         return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;
@@ -82,6 +93,21 @@ final class Slavic {
         String plain = word.endsWith("ться") ? word.substring(0, word.length() - 4)
                 : word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;
         return plain.endsWith("тиме") || plain.endsWith("тимуть") || word.endsWith("тимуться");
+    }
+
+    /** A verb in the present tense whose ending no noun has ("проводится", "работают", "починається"). */
+    static boolean present(String word) {
+        return word.length() > 5 && endsWith(word, PRESENT);
+    }
+
+    /** A verb in the third person plural, past or present ("заявили", "комментируют", "кажуть"). */
+    static boolean plural(String verb) {
+        return endsWith(verb, PLURAL);
+    }
+
+    /** A participle in short form, which tells what was done ("задержан", "построено", "затримано"). */
+    static boolean done(String word) {
+        return word.length() > 5 && endsWith(word, DONE);
     }
 
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */

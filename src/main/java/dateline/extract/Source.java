@@ -48,6 +48,10 @@ record Source(String name) {
             i++;
         }
         int first = pastAddressee(words, pastDay(words, i));
+        if (words.is(first, Tag.IN) && words.is(first + 1, Tag.BODY, Tag.POST)) {
+            first++; // "сообщили в мэрии"
+            i = first;
+        }
         while (i < words.size && i - first < LONGEST && !stops(words, i, first)) {
             i++;
         }
@@ -91,6 +95,9 @@ record Source(String name) {
         int first = end;
         while (first > start && end - first < LONGEST && !begins(words, first - 1)) {
             first--;
+        }
+        for (int i = first + 1; i < end; i++) {
+            end = words.is(i, Tag.PER) ? i : end; // "Reuters со ссылкой на источники сообщает"
         }
         return named(words, first, end);
     }

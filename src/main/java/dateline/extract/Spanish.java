@@ -14,6 +14,9 @@ final class Spanish {
     /** A verb in a past or future tense, as far as its ending tells ("obligó", "habían", "reunirán"). */
     static boolean verb(Words words, int i) {
         String form = words.form(i);
+        if (words.is(i - 1, Tag.HAVE) && (form.endsWith("ado") || form.endsWith("ido"))) {
+            return true;
+        }
         char last = words.text.charAt(words.end(i) - 1);
         return form.length() > 3 && (last == 'ó' || form.endsWith("aron") || form.endsWith("ieron")
                 || form.endsWith("aban") || form.endsWith("rán")

@@ -14,12 +14,16 @@ enum Tag {
     THE,
     // What happens
     EVENT, HAPPENS, MOVE, SAY, ACT, STATIVE, BIRTH, PASSIVE,
+    /** Tells only by the way what the sentence is not about: "born in Rome in 1936, he ...". */
+    ASIDE,
     /** Tells its kind of news only with another word: "won" a vote or a match, "died" of what. */
     VAGUE,
     /** Harm that came to the place which is its subject or object: "пострадал", "was flattened". */
     SUFFERS,
+    /** Makes a verb of the participle after it: "han huido". */
+    HAVE,
     // What a name may be part of
-    KIND, POST, ENVOY, BODY, PERSON, CLUB, FACILITY,
+    KIND, POST, OFFICE, ENVOY, BODY, PERSON, CLUB, FACILITY,
     // Links between clauses
     LINK, WHO, THAT,
     // Certainty
@@ -28,6 +32,8 @@ enum Tag {
     CANCEL,
     /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
     PRIOR,
+    /** Begins what still goes on: "since July", "desde julio". */
+    ONWARD,
     // Dates
     MONTH, WEEKDAY, DAY, UNIT, NUMBER, FEW, AGO, LAST, THIS, NEXT, HACE, EARLIER, LATER, SEASON, PART, EVE, SINCE,
             UNTIL;

@@ -38,6 +38,13 @@ final class Weights {
         return read;
     }
 
+    /** Weights without phrases, to be tried. */
+    static Weights of(Map<Sign, Double> values) {
+        var tried = new Weights();
+        values.forEach((sign, value) -> tried.weights.put(sign, new Weight(value, "")));
+        return tried;
+    }
+
     /** Above zero where the place is the scene. */
     double sum(Set<Sign> signs) {
         double sum = 0;

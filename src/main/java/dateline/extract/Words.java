@@ -194,6 +194,14 @@ final class Words {
         return (tags[i] & DATES) != 0 || Character.isDigit(forms[i].charAt(0));
     }
 
+    /** Whether the adjective's ending tells of many ("последние", "останніми", "últimas", "recent" before "weeks"). */
+    boolean plural(int i) {
+        String form = forms[i];
+        return i + 1 < size && (form.endsWith("ие") || form.endsWith("ые") || form.endsWith("их") || form.endsWith("ими")
+                || form.endsWith("ні") || form.endsWith("ніх") || form.endsWith("німи") || form.endsWith("as")
+                || form.endsWith("os") || !form.endsWith("s") && forms[i + 1].endsWith("s"));
+    }
+
     boolean reads(int i, String form) {
         return i >= 0 && i < size && forms[i].equals(form);
     }
