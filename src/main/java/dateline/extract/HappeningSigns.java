@@ -26,7 +26,7 @@ final class HappeningSigns extends SignSet {
     }
 
     private void happening() {
-        int from = Math.max(start, Math.min(governor.at(), name.first()));
+        int from = Math.max(start, phraseStart(Math.min(governor.at(), name.first())));
         boolean moves = false;
         for (int i = Math.max(start, from - FAR); i < Math.min(end, name.last() + FAR); i++) {
             boolean before = i < name.first();
@@ -40,6 +40,15 @@ final class HappeningSigns extends SignSet {
                 && !words.is(from - 1, Tag.PERSON, Tag.POST), Sign.MOVEMENT_FROM);
         add(any(Sign.LOCATIVE, Sign.NEAR) && any(Sign.EVENT_BEFORE, Sign.EVENT_NEAR_BEFORE, Sign.EVENT_AFTER,
                 Sign.HAPPENS_BEFORE, Sign.HAPPENS_AFTER), Sign.THERE);
+    }
+
+    /** Where a preposition of several words begins: "[en] el centro de". */
+    private int phraseStart(int at) {
+        int first = at;
+        while (first > 0 && words.is(at, Tag.NEAR) && words.is(first - 1, Tag.NEAR)) {
+            first--;
+        }
+        return first;
     }
 
     private void happening(int i, boolean before, int away) {
