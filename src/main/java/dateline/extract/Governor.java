@@ -18,6 +18,7 @@ import java.util.List;
 record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, boolean inside) {
     enum Kind { LOCATIVE, DIRECTION, NEAR, FROM, TO, ABOUT, WITH, BELONGS, NONE }
 
+    private static final int BLOW = 3; // words from "blow" to the preposition before what it falls upon
     private static final int FARTHEST = 12; // words between a preposition and its name
     private static final List<Tag> HEADS = List.of(Tag.POST, Tag.BODY, Tag.CLUB, Tag.PERSON, Tag.EVENT);
 
@@ -122,7 +123,12 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
 
         /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
         private boolean strikes(int i) {
-            return words.is(i, Tag.EVENT, Tag.HAPPENS) && words.category(i) == Category.CONFLICT;
+            for (int at = i; at > i - BLOW && at >= 0; at--) { // "удар был нанесён по"
+                if (words.is(at, Tag.EVENT, Tag.HAPPENS) && words.category(at) == Category.CONFLICT) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */
