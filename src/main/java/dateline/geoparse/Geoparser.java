@@ -62,7 +62,16 @@ public final class Geoparser {
         return mentions;
     }
 
+    /** A text too long to be one article is read in parts, so that it takes no more memory than its text. */
     private List<Mention> mentions(Document document, String text, String lang, int offset) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Span part : Parts.of(text)) {
+            mentions.addAll(mentionsOfPart(document, part.of(text), lang, offset + part.start()));
+        }
+        return mentions;
+    }
+
+    private List<Mention> mentionsOfPart(Document document, String text, String lang, int offset) {
         Tokens tokens = Tokens.of(text);
         CandidateFinder finder = weigh(text, lang, tokens);
         List<Candidate> found = TypedNames.addTo(finder, tokens, words.get(lang), lang, sharedTypes)
