@@ -26,6 +26,16 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
         return new Search(words, names, name, lang).find();
     }
 
+    /** Whether a blow falls upon what follows the preposition: "удары по", "удар был нанесён по", "attack on", "ataque a". */
+    static boolean blowBefore(Words words, int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - BLOW); i--) {
+            if (words.is(i, Tag.EVENT, Tag.HAPPENS) && words.category(i) == Category.CONFLICT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final class Search {
         private final Words words;
         private final List<Name> names;
@@ -89,7 +99,7 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             if (words.is(i, Tag.NEAR)) {
                 return words.is(i, Tag.IN) ? Kind.LOCATIVE : Kind.NEAR;
             }
-            if (words.is(i, Tag.UPON) && strikes(i - 1)) {
+            if (words.is(i, Tag.UPON) && blowBefore(words, i)) {
                 return Kind.DIRECTION;
             }
             if (words.is(i, Tag.IN)) {
@@ -119,16 +129,6 @@ record Governor(Kind kind, int at, Tag head, boolean facility, boolean listed, b
             boolean where = (cases & GrammaticalCase.LOCATIVE.bit()) != 0;
             boolean whither = (cases & GrammaticalCase.ACCUSATIVE.bit()) != 0;
             return where && !(whither && movesBefore(i)) || !where && !whither;
-        }
-
-        /** Whether what stands here is done to the place after the preposition: "удары по", "attack on", "ataque a". */
-        private boolean strikes(int i) {
-            for (int at = i; at > i - BLOW && at >= 0; at--) { // "удар был нанесён по"
-                if (words.is(at, Tag.EVENT, Tag.HAPPENS) && words.category(at) == Category.CONFLICT) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Tells "с Каракасом" from "с Кубы", which one preposition serves in Russian and Ukrainian. */

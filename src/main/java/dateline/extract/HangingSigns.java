@@ -41,7 +41,7 @@ final class HangingSigns extends SignSet {
         boolean bare = governor.kind() == Kind.BELONGS && governor.head() == Tag.NONE;
         add((governor.kind() == Kind.NONE || bare && !governor.facility()) && visited(), Sign.VISITED);
         add(bare && governor.facility() && doneToAPlace(governor.at()), Sign.VISITED);
-        add(words.is(governor.at(), Tag.UPON) && blowBefore(governor.at()), Sign.STRUCK);
+        add(words.is(governor.at(), Tag.UPON) && Governor.blowBefore(words, governor.at()), Sign.STRUCK);
         add(governor.facility(), Sign.OF_SITE);
         add(governor.listed(), Sign.LISTED);
         add(governor.inside() || around(), Sign.CONTAINER);
@@ -49,16 +49,6 @@ final class HangingSigns extends SignSet {
         add(words.is(governor.at() - 1, Tag.NOT), Sign.NOT_HERE);
         add(postThere(governor.at() - 1), Sign.POST_THERE);
         add(afterPlace(), Sign.AFTER_PLACE);
-    }
-
-    /** "удар по", "удар был нанесён по" */
-    private boolean blowBefore(int preposition) {
-        for (int i = preposition - 1; i >= Math.max(start, preposition - CLOSE); i--) {
-            if (words.category(i) == Category.CONFLICT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "посол в Польше", "посол Германии в Польше": a post that someone holds there. */

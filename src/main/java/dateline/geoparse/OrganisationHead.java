@@ -1,11 +1,9 @@
 package dateline.geoparse;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /** Tells whether a candidate stands inside the name of an organisation that begins before it. */
 final class OrganisationHead {
-    private static final Set<String> OF = Set.of("de", "del", "of", "от", "від", "from");
     private static final int FARTHEST_HEAD = 6;
 
     private final Tokens tokens;
@@ -44,7 +42,7 @@ final class OrganisationHead {
             if (tokens.isCapitalised(token)) {
                 return !WordKind.TITLE.in(kinds) && (body || !sentence.starts(token));
             }
-            if (WordKind.OTHER_PREPOSITION.in(kinds) && !OF.contains(tokens.lower(token))) {
+            if (WordKind.OTHER_PREPOSITION.in(kinds) && !WordKind.LINKING_PREPOSITION.in(kinds)) {
                 return false;
             }
         }

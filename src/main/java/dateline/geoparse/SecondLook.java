@@ -3,9 +3,14 @@ package dateline.geoparse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Signs that need a first judgement of every candidate: what those beside it are, and the same name elsewhere. */
 final class SecondLook {
+    /** Those it adds; the weights of a first look hold none of them. */
+    static final Set<Sign> SIGNS = Set.of(Sign.JUDGED_PLACE_ELSEWHERE, Sign.JUDGED_OTHER_ELSEWHERE,
+            Sign.JUDGED_PLACE_BESIDE, Sign.JUDGED_OTHER_BESIDE);
+
     private final List<Candidate> candidates;
     /** By place: how many of its mentions were judged places at first, less those that were not. */
     private final Map<Integer, Integer> judged = new HashMap<>();

@@ -4,14 +4,12 @@ import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.GrammaticalCase;
 import dateline.gazetteer.Posting;
 import java.util.BitSet;
-import java.util.Set;
 
 /** The signs that the words just before a candidate give. */
 final class WordBeforeSigns {
     private static final int AFTER_PLACE_PREPOSITION = GrammaticalCase.LOCATIVE.bit()
             | GrammaticalCase.ACCUSATIVE.bit() | GrammaticalCase.GENITIVE.bit() | GrammaticalCase.DATIVE.bit()
             | GrammaticalCase.INSTRUMENTAL.bit();
-    private static final Set<String> OF = Set.of("de", "del", "of", "от", "від", "from");
 
     private final Tokens tokens;
     private final WordKinds words;
@@ -38,7 +36,9 @@ final class WordBeforeSigns {
         if (tokens.adjacent(c.firstToken - 1) && tokens.isWord(token)) {
             int kinds = words.kinds(tokens, token);
             kinds(c, kinds);
-            kindsBeforeOf(c, token);
+            if (WordKind.LINKING_PREPOSITION.in(kinds) && tokens.adjacent(token - 1)) {
+                kindsBeforeOf(c, words.kinds(tokens, token - 1));
+            }
             name(c, token, kinds == 0);
             boolean noun = kinds == 0 && tokens.shape(token) == Tokens.LOWER && tokens.end(token) - tokens.start(token) > 2;
             c.note(noun && (cases(c) & GrammaticalCase.GENITIVE.bit()) != 0, Sign.NOUN_BEFORE_GENITIVE);
@@ -104,17 +104,14 @@ final class WordBeforeSigns {
         return c.has(Sign.POPULATION_1M) || c.has(Sign.POPULATION_MORE);
     }
 
-    /** "estado de Texas", "city of London": the word for a kind of place stands before "of". */
-    private void kindsBeforeOf(Candidate c, int token) {
-        if (OF.contains(tokens.lower(token)) && tokens.adjacent(token - 1)) {
-            int kinds = words.kinds(tokens, token - 1);
-            placeTypes(c, kinds);
-            c.note(WordKind.TITLE.in(kinds), Sign.TITLE_BEFORE_OF);
-            c.note(WordKind.STATE_BODY.in(kinds), Sign.STATE_BODY_BEFORE_OF);
-            c.note(WordKind.FACILITY_TYPE.in(kinds), Sign.FACILITY_BEFORE_OF);
-            c.note(WordKind.ORGANISATION_TYPE.in(kinds), Sign.ORGANISATION_BEFORE_OF);
-            c.note(WordKind.SPORT.in(kinds), Sign.SPORT_BEFORE_OF);
-        }
+    /** "estado de Texas", "city of London": what the word before "of" is. */
+    private static void kindsBeforeOf(Candidate c, int kinds) {
+        placeTypes(c, kinds);
+        c.note(WordKind.TITLE.in(kinds), Sign.TITLE_BEFORE_OF);
+        c.note(WordKind.STATE_BODY.in(kinds), Sign.STATE_BODY_BEFORE_OF);
+        c.note(WordKind.FACILITY_TYPE.in(kinds), Sign.FACILITY_BEFORE_OF);
+        c.note(WordKind.ORGANISATION_TYPE.in(kinds), Sign.ORGANISATION_BEFORE_OF);
+        c.note(WordKind.SPORT.in(kinds), Sign.SPORT_BEFORE_OF);
     }
 
     private static int cases(Candidate c) {

@@ -47,7 +47,7 @@ final class SignWeights {
         int pairs = Integer.parseInt(arguments[1]);
         List<Row> rows = SignRows.of(Path.of(arguments[0]));
         if (pairs == 0) {
-            rows.forEach(row -> row.signs().removeIf(sign -> sign.name().startsWith("JUDGED_")));
+            rows.forEach(row -> row.signs().removeAll(SecondLook.SIGNS));
         }
         if (arguments.length > 2) {
             judge(rows, pairs, Integer.parseInt(arguments[2]));
@@ -159,6 +159,9 @@ final class SignWeights {
                 + (pairs.isEmpty() ? " A first look, before SecondLook." : ""));
         out.println("sign\t" + String.join("\t", Geoparser.LANGUAGES));
         for (int i = 0; i < SIGNS + pairs.size(); i++) {
+            if (pairs.isEmpty() && SecondLook.SIGNS.contains(Sign.values()[i])) {
+                continue;
+            }
             StringBuilder row = new StringBuilder(i < SIGNS ? Sign.values()[i].name()
                     : pairs.get(i - SIGNS).first() + "+" + pairs.get(i - SIGNS).second());
             for (String lang : Geoparser.LANGUAGES) {
