@@ -70,13 +70,11 @@ final class CandidateFinder {
     /** Takes the longest name that begins here, and answers the last token it covers. */
     private int take(int token) {
         gazetteer.match(text, tokens.start(token), matches);
+        noteGivenName(token);
         for (int match = matches.size() - 1; match >= 0; match--) {
             int end = matches.end(match);
             int form = matches.form(match);
             int flags = gazetteer.flags(form);
-            if (end <= tokens.end(token) && FormFlag.GIVEN_NAME.in(flags)) {
-                givenNames.set(token);
-            }
             long[] readings = readings(tokens.start(token), end, form);
             if (readings.length > 0) {
                 int last = Math.max(token, tokens.at(end - 1));
@@ -84,11 +82,25 @@ final class CandidateFinder {
                 Candidate candidate = new Candidate(tokens.start(token), end, token, last, form, flags, readings,
                         priors, likeliest(readings, priors));
                 candidate.note(isAdjective(form), Sign.ADJECTIVE_OF_PLACE);
+                candidate.note(last == token + 1 && givenNames.get(token) && isSurname(last), Sign.GIVEN_NAME_AND_SURNAME);
                 candidates.add(candidate);
                 return last;
             }
         }
         return token;
+    }
+
+    private void noteGivenName(int token) {
+        for (int match = 0; match < matches.size() && matches.end(match) <= tokens.end(token); match++) {
+            if (FormFlag.GIVEN_NAME.in(gazetteer.flags(matches.form(match)))) {
+                givenNames.set(token);
+            }
+        }
+    }
+
+    private boolean isSurname(int token) {
+        int form = gazetteer.form(tokens.lower(token));
+        return form >= 0 && FormFlag.SURNAME.in(gazetteer.flags(form));
     }
 
     /** Whether the name is also an adjective of a place, in this language or one that spells it alike. */

@@ -10,10 +10,15 @@ final class Containment {
     /** Whether others lie in a place of this kind; asked first, for a name may have hundreds of readings. */
     static boolean holdsAny(Places places, int outer) {
         Level level = places.level(outer);
-        return level == Level.COUNTRY || level == Level.ADMIN1;
+        return level == Level.COUNTRY || level == Level.ADMIN1 || isSeat(places, outer);
     }
 
-    /** Whether the outer place is the country or the region of the inner one. */
+    /** Whether a province may be called by this town's name: "Guadalupe (Cáceres)". */
+    static boolean isSeat(Places places, int place) {
+        return places.level(place) == Level.CITY && places.feature(place).startsWith("PPLA");
+    }
+
+    /** Whether the outer place is the country or the region of the inner one, or the seat of a province in that region. */
     static boolean holds(Places places, int outer, int inner) {
         if (outer == inner || places.country(inner) == 0) {
             return false;
@@ -21,6 +26,10 @@ final class Containment {
         Level level = places.level(outer);
         if (level == Level.COUNTRY) {
             return places.level(inner) != Level.COUNTRY && places.country(outer) == places.country(inner);
+        }
+        if (level == Level.CITY) {
+            return isSeat(places, outer) && places.level(inner) == Level.CITY && places.admin1(outer) >= 0
+                    && places.admin1(inner) == places.admin1(outer) && places.population(inner) < places.population(outer);
         }
         return level == Level.ADMIN1 && places.admin1(inner) == outer;
     }

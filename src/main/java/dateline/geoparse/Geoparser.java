@@ -101,7 +101,7 @@ public final class Geoparser {
         candidates.forEach(c -> c.score = firstLook.get(lang).sum(c.signs));
         SecondLook.at(candidates);
         candidates.forEach(c -> c.score = weights.get(lang).sum(c.signs));
-        candidates.stream().filter(FacilityName::isOne).forEach(c -> c.score = Math.min(c.score, FacilityName.SCORE));
+        candidates.stream().filter(RuledOut::is).forEach(c -> c.score = Math.min(c.score, RuledOut.SCORE));
         return finder;
     }
 

@@ -28,28 +28,37 @@ final class LineSigns {
         boolean upper = tokens.shape(c.firstToken) == Tokens.UPPER && !c.has(Sign.ABBREVIATION);
         c.note(opened && closed, Sign.QUOTED_ALONE);
         c.note(opened != closed && tokens.isCapitalised(opened ? after : before), Sign.QUOTED_WITH_OTHERS);
-        c.note(closed && !opened && quoteOpensBefore(before), Sign.QUOTED_TITLE_END);
+        int quote = opened ? before : quoteBefore(before);
+        c.note(closed && !opened && quote >= 0, Sign.QUOTED_TITLE_END);
+        c.note(quote >= 0 && isTitled(quote), Sign.QUOTED_AFTER_TYPE);
         c.note(opened && !closed && !c.has(Sign.VERB_AFTER) && quoteClosesAfter(after), Sign.QUOTED_TITLE_START);
         c.note(tokens.first(before) == '(', Sign.IN_BRACKETS);
         c.note(tokens.first(before) == '(' && tokens.isCapitalised(before - 1) && !covered.get(before - 1),
                 Sign.BRACKETED_AFTER_NAME);
-        c.note(score(before, -1) || score(after, 1), Sign.SCORE_BESIDE);
+        c.note(score(before, -1) || score(after, 1) || lineUp(before, after), Sign.SCORE_BESIDE);
         c.note(tokens.first(before) == '(' && before > 0 && covered.get(before - 1), Sign.BRACKETED_AFTER_PLACE);
         c.note(after >= tokens.size() || ".,;:)!?".indexOf(tokens.first(after)) >= 0, Sign.PHRASE_END);
         c.note(upper && !upperLine(c), Sign.CAPITALS_IN_PLAIN_LINE);
         c.note(headline(c), Sign.HEADLINE);
         c.note(sentence.starts(c.firstToken) && isDateline(c) || agencyFollows(c), Sign.DATELINE);
+        c.note(isAlone(before, after), Sign.LINE_START_ALONE);
         c.note(upper && (before < 0 || tokens.lineBreakAfter(before)), Sign.LINE_START_DATELINE);
     }
 
-    /** Whether a quotation mark opens a few words back, the first of them capitalised: "Единая Россия". */
-    private boolean quoteOpensBefore(int token) {
-        for (int i = token; i >= Math.max(1, token - 3) && tokens.isWord(i); i--) {
+    /** The quotation mark that opens a few words back, the first of them capitalised: "Единая Россия"; or -1. */
+    private int quoteBefore(int token) {
+        for (int i = token; i >= Math.max(1, token - 3) && (tokens.isWord(i) || tokens.first(i) == '.'); i--) {
             if (Quotes.isQuote(tokens.first(i - 1))) {
-                return tokens.isCapitalised(i);
+                return tokens.isCapitalised(i) ? i - 1 : -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** What kind of thing the word before a quotation mark says it names: "газета «Вечерняя Москва»". */
+    private boolean isTitled(int quote) {
+        int kinds = words.kinds(tokens, quote - 1);
+        return WordKind.ORGANISATION_TYPE.in(kinds) || WordKind.FACILITY_TYPE.in(kinds);
     }
 
     /** Whether a quotation mark closes a few plain words on: "Россия сегодня". */
@@ -77,14 +86,25 @@ final class LineSigns {
             }
             if (mark == '—' || mark == '–' || mark == '-') {
                 return ".)".indexOf(tokens.first(token - 1)) >= 0 || token == c.lastToken + 1 && !tokens.joined(token)
-                        || tokens.shape(token - 1) == Tokens.NUMBER;
+                        || tokens.shape(token - 1) == Tokens.NUMBER || isMonth(token - 1);
             }
-            boolean month = tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
+            boolean month = isMonth(token);
             if (tokens.lineBreakAfter(token - 1) || tokens.shape(token) == Tokens.LOWER && !month) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** As far as the dateline needs: a word after a number. */
+    private boolean isMonth(int token) {
+        return tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
+    }
+
+    /** "Pekín. Las chicas ...": alone before the text of the line begins. */
+    private boolean isAlone(int before, int after) {
+        return (before < 0 || tokens.lineBreakAfter(before)) && tokens.first(after) == '.' && tokens.joined(after)
+                && !tokens.lineBreakAfter(after) && tokens.isCapitalised(after + 1);
     }
 
     /** "LIMA (AP)", "Jerez (Cádiz), 23 may (EFE)", also where a headline runs on before it. */
@@ -93,8 +113,7 @@ final class LineSigns {
             if (tokens.first(token) == '(' && WordKind.AGENCY.in(words.kinds(tokens, token + 1))) {
                 return true;
             }
-            boolean month = tokens.shape(token) == Tokens.LOWER && tokens.shape(token - 1) == Tokens.NUMBER;
-            boolean passes = month || ",()".indexOf(tokens.first(token)) >= 0 || tokens.shape(token) == Tokens.NUMBER
+            boolean passes = isMonth(token) || ",()".indexOf(tokens.first(token)) >= 0 || tokens.shape(token) == Tokens.NUMBER
                     || tokens.isCapitalised(token);
             if (!passes) {
                 return false;
@@ -109,6 +128,12 @@ final class LineSigns {
         char beyond = tokens.first(number + step);
         return tokens.shape(number) == Tokens.NUMBER && tokens.end(number) - tokens.start(number) <= 3
                 && "-–:(".indexOf(beyond) >= 0;
+    }
+
+    /** "25 - Barcelona (13+12): ...", "3 - Brasil: ...": a team with its goals before its players. */
+    private boolean lineUp(int before, int after) {
+        return "-–".indexOf(tokens.first(before)) >= 0 && tokens.shape(before - 1) == Tokens.NUMBER
+                && ":(".indexOf(tokens.first(after)) >= 0;
     }
 
     /** Whether the words around are all in capitals too, so that capitals tell nothing. */

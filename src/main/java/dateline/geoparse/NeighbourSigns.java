@@ -37,12 +37,12 @@ final class NeighbourSigns {
         boolean inside = tokens.adjacent(c.firstToken - 1) && head.isBefore(c);
         c.note(inside, Sign.INSIDE_ORGANISATION);
         c.note(inside && c.has(Sign.COUNTRY), Sign.INSIDE_ORGANISATION_COUNTRY);
+        c.note(tokens.adjacent(c.firstToken - 1) && head.isAt(c), Sign.ORGANISATION_IN);
         after.weigh(c);
-        c.note(c.lastToken > c.firstToken && givenNames.get(c.firstToken), Sign.FIRST_WORD_GIVEN_NAME);
         int own = words.kinds(tokens, c.firstToken);
         c.note(WordKind.BETTER_KNOWN_OTHERWISE.in(own) && c.firstToken == c.lastToken, Sign.BETTER_KNOWN_OTHERWISE);
         c.note(sport.near(c), Sign.SPORT);
-        c.note(sport.isSubject(), Sign.SPORT_TEXT);
+        c.note(sport.isSubject(c), Sign.SPORT_TEXT);
         hyphens(c);
         c.note(c.has(Sign.OTHER_SCRIPT) && (latinName(c.firstToken - 1) || latinName(c.lastToken + 1)),
                 Sign.OTHER_SCRIPT_WITH_OTHERS);

@@ -22,6 +22,43 @@ final class OrganisationHead {
     }
 
     /**
+     * Whether an organisation is named with where it works, as its name goes on: "управління СБУ у Волинській області",
+     * "ГУ МВД по Пермскому краю". The preposition may be {@code у/в/по}, "in" or "en"; the acronym or the word for a body stands before it.
+     */
+    boolean isAt(Candidate c) {
+        int preposition = beforeType(c.firstToken - 1);
+        int kinds = words.kinds(tokens, preposition);
+        if (!WordKind.PREPOSITION_OF_PLACE.in(kinds) || !tokens.adjacent(preposition - 1)) {
+            return false;
+        }
+        for (int token = preposition - 1; token >= Math.max(0, preposition - FARTHEST_HEAD); token--) {
+            if (!goesOn(token)) {
+                return false;
+            }
+            int own = words.kinds(tokens, token);
+            if (tokens.shape(token) == Tokens.UPPER || WordKind.STATE_BODY.in(own)) {
+                return true;
+            }
+            if (own != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name may run over this word to the next: no mark, no end of a line, no other name. */
+    private boolean goesOn(int token) {
+        return tokens.isWord(token) && tokens.adjacent(token) && !tokens.lineBreakAfter(token)
+                && (!covered.get(token) || adjectives.get(token));
+    }
+
+    /** The token before a town's type word, its stop too: "в м. Києві". */
+    private int beforeType(int token) {
+        int type = sentence.wordBefore(token + 1);
+        return WordKind.CITY_TYPE.in(words.kinds(tokens, type)) && tokens.adjacent(type - 1) ? type - 1 : token;
+    }
+
+    /**
      * Whether a name of an organisation runs up to the candidate: a capitalised word a few plain words before it, with
      * no preposition or mark between ("Министерство обороны Украины").
      */
@@ -31,16 +68,18 @@ final class OrganisationHead {
             if (tokens.first(token) == '.' && sentence.wordBefore(token + 1) == token - 1) {
                 continue;
             }
-            if (!tokens.isWord(token) || !tokens.adjacent(token) || covered.get(token) && !adjectives.get(token)) {
+            if (!goesOn(token)) {
                 return false;
             }
             int kinds = words.kinds(tokens, token);
-            if (WordKind.PREPOSITION_OF_PLACE.in(kinds)) {
+            if (WordKind.PREPOSITION_OF_PLACE.in(kinds) || WordKind.ARTICLE.in(kinds) && tokens.isCapitalised(token)) {
                 return false;
             }
             body |= WordKind.ORGANISATION_TYPE.in(kinds) || WordKind.STATE_BODY.in(kinds);
             if (tokens.isCapitalised(token)) {
-                return !WordKind.TITLE.in(kinds) && (body || !sentence.starts(token));
+                boolean office = WordKind.OFFICE.in(words.kinds(tokens, token - 2))
+                        && WordKind.LINKING_PREPOSITION.in(words.kinds(tokens, token - 1));
+                return !office && !WordKind.TITLE.in(kinds) && (body || !sentence.starts(token));
             }
             if (WordKind.OTHER_PREPOSITION.in(kinds) && !WordKind.LINKING_PREPOSITION.in(kinds)) {
                 return false;

@@ -41,7 +41,7 @@ final class PairSigns {
             right.signs.add(Sign.COMMA_CONTAINER);
         } else if (between == 0) {
             right.note(FormFlag.GIVEN_NAME.in(left.flags), Sign.GIVEN_NAME_BEFORE);
-            left.container = inside(left, right) ? right : left.container;
+            left.container = inside(left, right, false) ? right : left.container;
             boolean adjoining = !tokens.lineBreakAfter(left.lastToken);
             left.note(adjoining && !FormFlag.GIVEN_NAME.in(right.flags), Sign.PLACE_ADJOINING);
             right.note(adjoining, Sign.PLACE_ADJOINING);
@@ -59,7 +59,7 @@ final class PairSigns {
                 && WordKind.PREPOSITION_IN.in(words.kinds(tokens, right.firstToken - 1));
         boolean genitive = (between == 0 && !tokens.lineBreakAfter(left.lastToken) || between == 1 && type)
                 && (Posting.cases(right.readings[0]) & GrammaticalCase.GENITIVE.bit()) != 0;
-        return (marked || preposition || genitive) && inside(left, right);
+        return (marked || preposition || genitive) && inside(left, right, mark == '(');
     }
 
     private boolean isType(int token) {
@@ -71,10 +71,15 @@ final class PairSigns {
         return AND.contains(tokens.lower(token));
     }
 
-    /** Whether some reading of the left lies in some region or country that the right may be. */
-    private boolean inside(Candidate left, Candidate right) {
+    /**
+     * Whether some reading of the left lies in some region or country that the right may be; in brackets, also in a
+     * province called by its seat.
+     */
+    private boolean inside(Candidate left, Candidate right, boolean bracketed) {
         for (long outer : right.readings) {
-            if (!Containment.holdsAny(places, Posting.place(outer))) {
+            boolean may = Containment.holdsAny(places, Posting.place(outer))
+                    && (bracketed || !Containment.isSeat(places, Posting.place(outer)));
+            if (!may) {
                 continue;
             }
             for (long inner : left.readings) {

@@ -17,7 +17,10 @@ final class TypedNames {
     private static final double SCORE = 2.2;
     private static final Pattern ADJECTIVE = Pattern.compile(
             ".{3,}(ск|цк|зьк|ськ|цьк)(ий|ого|ому|ом|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і)");
+    /** Words that may begin a settlement's name: "Новая Заря", "Липовый Лог" (beside "липень"). */
+    private static final int MAY_BEGIN = WordKind.NAMING_ADJECTIVE.bit() | WordKind.BETTER_KNOWN_OTHERWISE.bit();
     private static final Set<String> OF = Set.of("of", "de");
+    private static final Set<String> MEASURES = Set.of("кв", "куб", "пог", "тис", "тыс", "млн");
 
     private final Tokens tokens;
     private final WordKinds words;
@@ -48,6 +51,8 @@ final class TypedNames {
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.isCapitalised(token)) {
                 names.take(token);
+            } else if (names.cyrillic) {
+                names.addTogether(shared.regionsAfter(token, tokens, finder));
             }
         }
         List<Candidate> candidates = finder.candidates();
@@ -76,14 +81,33 @@ final class TypedNames {
         }
         List<Candidate> together = cyrillic ? shared.regionsBefore(token + 1, tokens, finder) : List.of();
         if (!together.isEmpty()) {
-            open.removeIf(o -> together.stream().anyMatch(r -> o.start < r.end && r.start < o.end));
-            together.forEach(region -> region.score = SCORE);
-            open.addAll(together);
+            addTogether(together);
         } else if (isDistrict(token)) {
             add(cyrillic ? token : firstOfName(token), token + 1);
-        } else if (covering[token] == null && isSettlement(token)) {
+        } else if ((covering[token] == null || isStartOfLonger(token)) && isSettlement(token) && !isPerson(token)) {
             add(token, lastOfName(token));
         }
+    }
+
+    private void addTogether(List<Candidate> regions) {
+        int from = regions.stream().mapToInt(r -> r.start).min().orElse(Integer.MAX_VALUE);
+        while (!open.isEmpty() && open.get(open.size() - 1).end > from) {
+            open.remove(open.size() - 1);
+        }
+        regions.forEach(region -> region.score = SCORE);
+        regions.stream().sorted(Comparator.comparingInt(r -> r.start)).forEachOrdered(open::add);
+    }
+
+    /** A small place's name that the text goes on with a word the gazetteer does not hold: "села Липовый Лог". */
+    private boolean isStartOfLonger(int token) {
+        Candidate c = covering[token];
+        return lastOfName(token) > c.lastToken && (c.score <= 0 || c.has(Sign.POPULATION_UNKNOWN) || c.has(Sign.POPULATION_2K));
+    }
+
+    /** "мэр города Сергей Собянин": a given name, or two words after an office, and the type word is not the name's. */
+    private boolean isPerson(int token) {
+        boolean two = tokens.shape(token + 1) == Tokens.CAPITAL && tokens.adjacent(token);
+        return two && (finder.givenNames().get(token) || WordKind.OFFICE.in(words.kinds(tokens, token - 2)));
     }
 
     /** A capitalised name before a word for a district: in English both capitalised, in Cyrillic an adjective. */
@@ -101,18 +125,24 @@ final class TypedNames {
 
     private boolean isSettlement(int token) {
         boolean name = tokens.shape(token) == Tokens.CAPITAL && tokens.end(token) - tokens.start(token) > 2
-                && tokens.adjacent(token - 1) && words.kinds(tokens, token) == 0;
+                && tokens.adjacent(token - 1) && (words.kinds(tokens, token) & ~MAY_BEGIN) == 0;
         if (!name) {
             return false;
         }
         if (isAbbreviationStop(token - 1)) {
             return cyrillic && WordKind.SETTLEMENT_ABBREVIATION.in(words.kinds(tokens, token - 2))
-                    && tokens.shape(token - 3) != Tokens.NUMBER;
+                    && !isMeasured(token - 3);
         }
         boolean of = !cyrillic && OF.contains(tokens.lower(token - 1));
         int type = of ? token - 2 : token - 1;
         return (cyrillic || of) && tokens.shape(type) == Tokens.LOWER && !tokens.lineBreakAfter(token - 1)
                 && WordKind.SETTLEMENT_TYPE.in(words.kinds(tokens, type));
+    }
+
+    /** Whether what follows is a unit: "5 м.", "кв. м.", "грн./м.". */
+    private boolean isMeasured(int token) {
+        int before = tokens.first(token) == '.' ? token - 1 : token;
+        return tokens.shape(before) == Tokens.NUMBER || tokens.first(before) == '/' || MEASURES.contains(tokens.lower(before));
     }
 
     /** "с.", "пос ." as some sources part it; a line may end after it. */

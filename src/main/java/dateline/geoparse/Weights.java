@@ -1,21 +1,22 @@
 package dateline.geoparse;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The weight of each sign in one language, from {@code geoparse/weights.tsv}; and of some pairs of signs ("A+B") that
  * tell more, or less, together than their sum: a name after a place is a person's, but not after "президент Франции".
  */
 final class Weights {
-    private final double[] weights = new double[Sign.values().length];
-    /** The pairs by the number of their first sign. */
-    private final List<List<Pair>> byFirst = Stream.generate(() -> (List<Pair>) new ArrayList<Pair>())
-            .limit(Sign.values().length).toList();
+    private static final int SIGNS = Sign.values().length;
 
-    record Pair(Sign first, Sign second, double weight) {
+    private final double[] weights = new double[SIGNS];
+    /** By the number of a pair's first sign: the numbers of the second ones, and the pairs' weights. */
+    private final int[][] seconds = new int[SIGNS][0];
+    private final double[][] pairWeights = new double[SIGNS][0];
+
+    record Pair(Sign first, Sign second) {
         boolean holds(Set<Sign> signs) {
             return signs.contains(first) && signs.contains(second);
         }
@@ -31,20 +32,29 @@ final class Weights {
 
     private void add(String name, double weight) {
         int plus = name.indexOf('+');
+        int first = Sign.valueOf(plus < 0 ? name : name.substring(0, plus)).ordinal();
         if (plus < 0) {
-            weights[Sign.valueOf(name).ordinal()] = weight;
-        } else {
-            Pair pair = new Pair(Sign.valueOf(name.substring(0, plus)), Sign.valueOf(name.substring(plus + 1)), weight);
-            byFirst.get(pair.first.ordinal()).add(pair);
+            weights[first] = weight;
+            return;
         }
+        int last = seconds[first].length;
+        seconds[first] = Arrays.copyOf(seconds[first], last + 1);
+        pairWeights[first] = Arrays.copyOf(pairWeights[first], last + 1);
+        seconds[first][last] = Sign.valueOf(name.substring(plus + 1)).ordinal();
+        pairWeights[first][last] = weight;
     }
 
     double sum(Set<Sign> signs) {
+        boolean[] held = new boolean[SIGNS];
+        for (Sign sign : signs) {
+            held[sign.ordinal()] = true;
+        }
         double sum = 0;
         for (Sign sign : signs) {
-            sum += weights[sign.ordinal()];
-            for (Pair pair : byFirst.get(sign.ordinal())) {
-                sum += signs.contains(pair.second) ? pair.weight : 0;
+            int first = sign.ordinal();
+            sum += weights[first];
+            for (int i = 0; i < seconds[first].length; i++) {
+                sum += held[seconds[first][i]] ? pairWeights[first][i] : 0;
             }
         }
         return sum;

@@ -28,6 +28,9 @@ final class WordAfterSigns {
         c.note(capital && WordKind.FACILITY_TYPE.in(kinds), Sign.FACILITY_AFTER);
         c.note(capital && WordKind.ORGANISATION_TYPE.in(kinds) || WordKind.ORGANISATION_TAIL.in(kinds),
                 Sign.ORGANISATION_AFTER);
+        boolean body = WordKind.STATE_BODY.in(kinds)
+                || tokens.adjacent(token) && WordKind.STATE_BODY.in(words.kinds(tokens, token + 1));
+        c.note(body && FormFlag.ADJECTIVE.in(c.flags), Sign.STATE_BODY_AFTER);
         c.note(WordKind.REGION_TYPE.in(kinds), Sign.REGION_TYPE_BESIDE);
         c.note(WordKind.SPEECH.in(kinds), Sign.SPEECH_BESIDE);
         c.note(name && kinds == 0, Sign.NAME_AFTER);

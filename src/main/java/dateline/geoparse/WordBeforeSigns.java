@@ -35,11 +35,12 @@ final class WordBeforeSigns {
         c.note(starts && names.isOrdinaryWord(c), Sign.SENTENCE_START_WORD);
         if (tokens.adjacent(c.firstToken - 1) && tokens.isWord(token)) {
             int kinds = words.kinds(tokens, token);
-            kinds(c, kinds);
+            kinds(c, kinds, token);
             if (WordKind.LINKING_PREPOSITION.in(kinds) && tokens.adjacent(token - 1)) {
-                kindsBeforeOf(c, words.kinds(tokens, token - 1));
+                int holder = holder(token - 1);
+                kindsBeforeOf(c, words.kinds(tokens, holder), holder);
             }
-            name(c, token, kinds == 0);
+            name(c, token, kinds == 0 && !tokens.lineBreakAfter(c.firstToken - 1));
             boolean noun = kinds == 0 && tokens.shape(token) == Tokens.LOWER && tokens.end(token) - tokens.start(token) > 2;
             c.note(noun && (cases(c) & GrammaticalCase.GENITIVE.bit()) != 0, Sign.NOUN_BEFORE_GENITIVE);
         }
@@ -57,7 +58,7 @@ final class WordBeforeSigns {
         c.note(givenNames.get(token) && token == c.firstToken - 1, Sign.GIVEN_NAME_BEFORE);
     }
 
-    private void kinds(Candidate c, int kinds) {
+    private void kinds(Candidate c, int kinds, int token) {
         int cases = cases(c);
         c.note(cases == GrammaticalCase.NOMINATIVE.bit(), Sign.ONLY_NOMINATIVE);
         prepositions(c, kinds, cases == 0 || (cases & AFTER_PLACE_PREPOSITION) != 0);
@@ -72,6 +73,7 @@ final class WordBeforeSigns {
         c.note(title, Sign.TITLE_BEFORE);
         c.note(title && FormFlag.SURNAME.in(c.flags), Sign.TITLE_BEFORE_SURNAME);
         c.note(WordKind.SPEECH.in(kinds), Sign.SPEECH_BESIDE);
+        c.note(WordKind.NAMING_ADJECTIVE.in(kinds) && tokens.isCapitalised(token), Sign.NAMING_ADJECTIVE_BEFORE);
     }
 
     private static void prepositions(Candidate c, int kinds, boolean fits) {
@@ -82,7 +84,9 @@ final class WordBeforeSigns {
         c.note(WordKind.OTHER_PREPOSITION.in(kinds), Sign.OTHER_PREPOSITION);
         c.note(WordKind.PREPOSITION_OF.in(kinds), Sign.PREPOSITION_OF);
         c.note(WordKind.PREPOSITION_AGAINST.in(kinds), Sign.PREPOSITION_AGAINST);
+        c.note(WordKind.PREPOSITION_TO.in(kinds), Sign.PREPOSITION_TO);
         c.note(WordKind.ARTICLE.in(kinds) && !c.has(Sign.COUNTRY), Sign.ARTICLE_BEFORE);
+        c.note(WordKind.MASCULINE_ARTICLE.in(kinds) && isTown(c), Sign.MASCULINE_ARTICLE_BEFORE_TOWN);
     }
 
     /** "город", "мэр", "на севере": words that a place's name follows, in Slavic languages at once, else after "of". */
@@ -104,14 +108,30 @@ final class WordBeforeSigns {
         return c.has(Sign.POPULATION_1M) || c.has(Sign.POPULATION_MORE);
     }
 
+    /** The word before "of", or the office that its holder's field follows: "ministro de Exteriores de Chile". */
+    private int holder(int token) {
+        boolean field = words.kinds(tokens, token) == 0 && tokens.isCapitalised(token) && tokens.adjacent(token - 1)
+                && WordKind.LINKING_PREPOSITION.in(words.kinds(tokens, token - 1));
+        return field && WordKind.OFFICE.in(words.kinds(tokens, token - 2)) ? token - 2 : token;
+    }
+
     /** "estado de Texas", "city of London": what the word before "of" is. */
-    private static void kindsBeforeOf(Candidate c, int kinds) {
+    private void kindsBeforeOf(Candidate c, int kinds, int token) {
         placeTypes(c, kinds);
+        boolean named = tokens.isCapitalised(token);
+        c.note(kinds == 0 && named && !covered.get(token) && !sentence.starts(token),
+                Sign.NAME_BEFORE_OF);
         c.note(WordKind.TITLE.in(kinds), Sign.TITLE_BEFORE_OF);
-        c.note(WordKind.STATE_BODY.in(kinds), Sign.STATE_BODY_BEFORE_OF);
+        c.note(named && WordKind.STATE_BODY.in(kinds), Sign.STATE_BODY_BEFORE_OF);
+        c.note(!named && WordKind.STATE_BODY.in(kinds), Sign.COMMON_BODY_BEFORE_OF);
         c.note(WordKind.FACILITY_TYPE.in(kinds), Sign.FACILITY_BEFORE_OF);
-        c.note(WordKind.ORGANISATION_TYPE.in(kinds), Sign.ORGANISATION_BEFORE_OF);
+        c.note(named && WordKind.ORGANISATION_TYPE.in(kinds), Sign.ORGANISATION_BEFORE_OF);
+        c.note(!named && WordKind.ORGANISATION_TYPE.in(kinds), Sign.COMMON_ORGANISATION_BEFORE_OF);
         c.note(WordKind.SPORT.in(kinds), Sign.SPORT_BEFORE_OF);
+    }
+
+    private static boolean isTown(Candidate c) {
+        return !c.has(Sign.COUNTRY) && !c.has(Sign.ADMIN1) && !c.has(Sign.SEA) && !c.has(Sign.MACRO_REGION);
     }
 
     private static int cases(Candidate c) {

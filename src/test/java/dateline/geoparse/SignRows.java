@@ -22,13 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
  * none where it overlaps no annotated name, and is left out where only unscored ones.
  */
 final class SignRows {
-    /** One candidate; of its text only the number of the document is kept. */
-    record Row(String lang, int document, Set<Sign> signs, boolean place, double weight) {}
+    /**
+     * One candidate; of its text only the number of the document is kept.
+     *
+     * @param judged of a whole document of annotated news, by which the weights are judged
+     */
+    record Row(String lang, int document, Set<Sign> signs, boolean place, double weight, boolean judged) {}
 
     /** Of a sentence read alone, so that short texts are read well too. */
     private static final double ALONE = 0.5;
     /** Of our own golden sentences, which hold what news shows seldom. */
     private static final double GOLDEN = 2;
+    /** Of the news written for this. */
+    private static final double NEWS = 0.5;
+
+    /** The languages that such news was written in; the annotated English news is plenty. */
+    static final List<String> NEWS_LANGUAGES = List.of("ru", "uk", "es");
 
     private final Geoparser geoparser;
     private final JsonMapper mapper = new JsonMapper();
@@ -39,7 +48,7 @@ final class SignRows {
         this.geoparser = geoparser;
     }
 
-    /** Reads every {@code *-LANG.jsonl.gz} of a directory, and the golden sentences. */
+    /** Reads every {@code *-LANG.jsonl.gz} of a directory, the golden sentences, and the news written for this. */
     static List<Row> of(Path directory) throws IOException {
         SignRows all = new SignRows(new Geoparser(Gazetteer.of(null)));
         try (Stream<Path> files = Files.list(directory)) {
@@ -48,16 +57,27 @@ final class SignRows {
             }
         }
         for (String lang : Geoparser.LANGUAGES) {
-            GoldenSentence.read(lang).forEach(sentence -> all.golden(sentence, lang));
+            for (GoldenSentence sentence : GoldenSentence.read(lang)) {
+                all.documents++;
+                all.read(sentence, lang, new Span(0, sentence.text().length()), GOLDEN);
+            }
+        }
+        for (String lang : NEWS_LANGUAGES) {
+            for (GoldenSentence text : GoldenSentence.read("news-" + lang)) {
+                all.documents++;
+                all.read(text, lang, new Span(0, text.text().length()), NEWS);
+                Sentences.of(text.text()).forEach(sentence -> all.read(text, lang, sentence, NEWS * ALONE));
+            }
         }
         return all.rows;
     }
 
-    private void golden(GoldenSentence sentence, String lang) {
-        documents++;
-        for (Candidate c : geoparser.weighed(sentence.text(), lang, Tokens.of(sentence.text()))) {
-            boolean place = sentence.expected().stream().anyMatch(e -> e.start() < c.end && c.start < e.end());
-            rows.add(new Row(lang, documents, EnumSet.copyOf(c.signs), place, GOLDEN));
+    private void read(GoldenSentence text, String lang, Span part, double weight) {
+        String own = part.of(text.text());
+        for (Candidate c : geoparser.weighed(own, lang, Tokens.of(own))) {
+            boolean place = text.expected().stream()
+                    .anyMatch(e -> e.start() < c.end + part.start() && c.start + part.start() < e.end());
+            rows.add(new Row(lang, documents, EnumSet.copyOf(c.signs), place, weight, false));
         }
     }
 
@@ -101,7 +121,7 @@ final class SignRows {
                 scored |= overlaps && gold.get("scored").booleanValue();
             }
             if (scored ? !isAdjective(c, lang) : !touched) {
-                rows.add(new Row(lang, documents, EnumSet.copyOf(c.signs), scored, weight));
+                rows.add(new Row(lang, documents, EnumSet.copyOf(c.signs), scored, weight, weight == 1));
             }
         }
     }
