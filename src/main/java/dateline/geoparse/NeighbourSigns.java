@@ -38,6 +38,7 @@ final class NeighbourSigns {
         c.note(inside, Sign.INSIDE_ORGANISATION);
         c.note(inside && c.has(Sign.COUNTRY), Sign.INSIDE_ORGANISATION_COUNTRY);
         c.note(tokens.adjacent(c.firstToken - 1) && head.isAt(c), Sign.ORGANISATION_IN);
+        c.note(c.has(Sign.COUNTRY) && head.isMinistryBefore(c), Sign.MINISTRY_BEFORE);
         after.weigh(c);
         int own = words.kinds(tokens, c.firstToken);
         c.note(WordKind.BETTER_KNOWN_OTHERWISE.in(own) && c.firstToken == c.lastToken, Sign.BETTER_KNOWN_OTHERWISE);

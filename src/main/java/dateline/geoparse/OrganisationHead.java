@@ -46,6 +46,20 @@ final class OrganisationHead {
         return false;
     }
 
+    /** "МИД Чехии", "министерство юстиции США": a state's own body, with no more than what it sees to between. */
+    boolean isMinistryBefore(Candidate c) {
+        for (int token = c.firstToken - 1; token >= Math.max(0, c.firstToken - FARTHEST_HEAD) && goesOn(token); token--) {
+            int kinds = words.kinds(tokens, token);
+            if (WordKind.MINISTRY.in(kinds)) {
+                return true;
+            }
+            if (kinds != 0 || tokens.shape(token) != Tokens.LOWER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a name may run over this word to the next: no mark, no end of a line, no other name. */
     private boolean goesOn(int token) {
         return tokens.isWord(token) && tokens.adjacent(token) && !tokens.lineBreakAfter(token)

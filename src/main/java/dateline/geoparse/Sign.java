@@ -87,6 +87,7 @@ enum Sign {
     CAPITAL_START_BEFORE(null),
     INSIDE_ORGANISATION_COUNTRY(null),
     STATE_BODY_BEFORE(null),
+    MINISTRY_BEFORE(null),
     ADJECTIVE_AND_NOUN(null),
     OTHER_SCRIPT(null),
     OTHER_SCRIPT_WITH_OTHERS(null),
