@@ -7,6 +7,9 @@ import dateline.gazetteer.Posting;
 /** How likely a name means one place rather than another when nothing else is known, for texts of one language. */
 final class Priors {
     private static final int ALTERNATE = 3;
+    /** The origin of names that news writes often; what else bears one in Cyrillic letters is but spelt alike. */
+    private static final int BY_HAND = 0;
+    private static final int CYRILLIC = 3;
 
     private final Places places;
     private final LocalLanguages local;
@@ -36,7 +39,8 @@ final class Priors {
         };
         int languages = local.of(places, reading);
         double byName = (languages & language) != 0 ? 0.6 : languages == 0 ? 0 : -0.4;
-        return byLevel + byName - (Posting.kind(reading) == ALTERNATE ? 1.3 : 0);
+        boolean famous = level == Level.CITY && Posting.origin(reading) == BY_HAND && (languages & language & CYRILLIC) != 0;
+        return byLevel + byName + (famous ? 0.8 : 0) - (Posting.kind(reading) == ALTERNATE ? 1.3 : 0);
     }
 
     /** Whether the name belongs to the text's language. */
