@@ -52,18 +52,21 @@ final class SharedTypes {
      * where this token is no such word.
      */
     List<Candidate> regionsAfter(int type, Tokens tokens, CandidateFinder finder) {
-        List<Candidate> regions = new ArrayList<>();
         int colon = tokens.isCapitalised(type + 1) ? type + 2 : type + 1;
-        if (tokens.first(colon) == ':' && tokens.shape(type) == Tokens.LOWER && singulars.containsKey(tokens.lower(type))) {
-            for (int token = colon + 1; tokens.isCapitalised(token); token += 2) {
-                Candidate region = region(token, token, every, tokens, finder);
-                if (region == null) {
-                    break;
-                }
-                regions.add(region);
-                if (!AND.contains(tokens.lower(token + 1))) {
-                    break;
-                }
+        boolean plural = tokens.first(colon) == ':' && tokens.shape(type) == Tokens.LOWER
+                && singulars.containsKey(tokens.lower(type));
+        if (!plural) {
+            return List.of();
+        }
+        List<Candidate> regions = new ArrayList<>();
+        for (int token = colon + 1; tokens.isCapitalised(token); token += 2) {
+            Candidate region = region(token, token, every, tokens, finder);
+            if (region == null) {
+                break;
+            }
+            regions.add(region);
+            if (!AND.contains(tokens.lower(token + 1))) {
+                break;
             }
         }
         return regions.size() > 1 ? regions : List.of();

@@ -20,6 +20,9 @@ final class Tokens {
     private int[] ends;
     private byte[] shapes;
     private int size;
+    /** What {@link #foundIn} says of each word, its bits turned over; 0 where it was not asked yet. */
+    private int[] found;
+    private WordTrie foundIn;
 
     private Tokens(String text) {
         this.text = text;
@@ -174,6 +177,18 @@ final class Tokens {
     /** Whether a token follows the one before without a blank. */
     boolean joined(int token) {
         return token > 0 && token < size && ends[token - 1] == starts[token];
+    }
+
+    /** What a list of words says of a word, which many ask for: looked up once, for a text is read with one list. */
+    int find(int token, WordTrie list) {
+        if (found == null || foundIn != list) {
+            found = new int[size];
+            foundIn = list;
+        }
+        if (found[token] == 0) {
+            found[token] = ~list.find(text, starts[token], ends[token]);
+        }
+        return ~found[token];
     }
 
     /** The first token that ends after a position. */

@@ -90,7 +90,10 @@ final class TypedNames {
     }
 
     private void addTogether(List<Candidate> regions) {
-        int from = regions.stream().mapToInt(r -> r.start).min().orElse(Integer.MAX_VALUE);
+        if (regions.isEmpty()) {
+            return;
+        }
+        int from = regions.stream().mapToInt(r -> r.start).min().getAsInt();
         while (!open.isEmpty() && open.get(open.size() - 1).end > from) {
             open.remove(open.size() - 1);
         }

@@ -20,6 +20,6 @@ final class WordKinds {
 
     /** Bits of {@link WordKind}; 0 for a word of no list. */
     int kinds(Tokens tokens, int token) {
-        return tokens.isWord(token) ? trie.find(tokens.text(), tokens.start(token), tokens.end(token)) : 0;
+        return tokens.isWord(token) ? tokens.find(token, trie) : 0;
     }
 }
