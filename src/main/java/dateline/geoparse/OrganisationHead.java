@@ -23,7 +23,7 @@ final class OrganisationHead {
 
     /**
      * Whether an organisation is named with where it works, as its name goes on: "управління СБУ у Волинській області",
-     * "ГУ МВД по Пермскому краю". The preposition may be {@code у/в/по}, "in" or "en"; the acronym or the word for a body stands before it.
+     * "ГУ МВД по Пермскому краю". An acronym or a word for a body stands before the preposition.
      */
     boolean isAt(Candidate c) {
         int preposition = beforeType(c.firstToken - 1);

@@ -17,11 +17,13 @@ final class RuledOut {
     }
 
     private static boolean isFacility(Candidate c) {
-        return c.has(Sign.FACILITY_APPOSITION) || c.has(Sign.FACILITY_AFTER) && isSmallTown(c) && !c.has(Sign.JUDGED_PLACE_ELSEWHERE);
+        return c.has(Sign.FACILITY_APPOSITION)
+                || c.has(Sign.FACILITY_AFTER) && isSmallTown(c) && !c.has(Sign.JUDGED_PLACE_ELSEWHERE);
     }
 
     private static boolean isTitle(Candidate c) {
-        return c.has(Sign.OTHER_SCRIPT_WITH_OTHERS) && isSmallTown(c) || c.has(Sign.QUOTED_AFTER_TYPE) && (c.has(Sign.QUOTED_ALONE) || c.has(Sign.QUOTED_TITLE_END));
+        return c.has(Sign.OTHER_SCRIPT_WITH_OTHERS) && isSmallTown(c)
+                || c.has(Sign.QUOTED_AFTER_TYPE) && (c.has(Sign.QUOTED_ALONE) || c.has(Sign.QUOTED_TITLE_END));
     }
 
     private static boolean isPerson(Candidate c) {

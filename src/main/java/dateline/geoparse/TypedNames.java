@@ -104,7 +104,8 @@ final class TypedNames {
     /** A small place's name that the text goes on with a word the gazetteer does not hold: "села Липовый Лог". */
     private boolean isStartOfLonger(int token) {
         Candidate c = covering[token];
-        return lastOfName(token) > c.lastToken && (c.score <= 0 || c.has(Sign.POPULATION_UNKNOWN) || c.has(Sign.POPULATION_2K));
+        return lastOfName(token) > c.lastToken
+                && (c.score <= 0 || c.has(Sign.POPULATION_UNKNOWN) || c.has(Sign.POPULATION_2K));
     }
 
     /** "мэр города Сергей Собянин": a given name, or two words after an office, and the type word is not the name's. */
@@ -145,7 +146,8 @@ final class TypedNames {
     /** Whether what follows is a unit: "5 м.", "кв. м.", "грн./м.". */
     private boolean isMeasured(int token) {
         int before = tokens.first(token) == '.' ? token - 1 : token;
-        return tokens.shape(before) == Tokens.NUMBER || tokens.first(before) == '/' || MEASURES.contains(tokens.lower(before));
+        return tokens.shape(before) == Tokens.NUMBER || tokens.first(before) == '/'
+                || MEASURES.contains(tokens.lower(before));
     }
 
     /** "с.", "пос ." as some sources part it; a line may end after it. */
