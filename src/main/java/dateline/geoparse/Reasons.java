@@ -4,11 +4,15 @@ import dateline.gazetteer.Place;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells in short phrases why a name was taken for a place, and why for this one. */
 final class Reasons {
     private static final int MOST = 4;
+    /** What a sign says of the likeliest place, which is no reason where another was chosen. */
+    private static final Set<Sign> OF_LIKELIEST = Set.copyOf(EnumSet.range(Sign.COUNTRY, Sign.SEAT));
 
     private Reasons() {}
 
@@ -20,8 +24,9 @@ final class Reasons {
         if (c.chosen >= 0 && c.container != null) {
             reasons.add("named with " + places.get(c.container.likeliest).name());
         }
+        boolean likeliest = c.chosen < 0 || Posting.place(c.readings[c.chosen]) == c.likeliest;
         for (Sign sign : c.signs) {
-            if (sign.reason() != null && reasons.size() < MOST) {
+            if (sign.reason() != null && reasons.size() < MOST && (likeliest || !OF_LIKELIEST.contains(sign))) {
                 reasons.add(sign.reason());
             }
         }
