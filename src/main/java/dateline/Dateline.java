@@ -1,5 +1,11 @@
 package dateline;
 
+import dateline.command.ExportCommand;
+import dateline.command.ExtractCommand;
+import dateline.command.GazetteerCommand;
+import dateline.command.GeoparseCommand;
+import dateline.command.IngestCommand;
+import dateline.command.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -25,7 +31,7 @@ public final class Dateline {
     }
 
     /** Runs one command and answers its exit code: 0 done, 1 failed, 2 wrong usage. */
-    static int run(String... arguments) {
+    public static int run(String... arguments) {
         try {
             return execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -25,7 +25,7 @@ public record Program(int exit, String out, String err) {
         return new ProcessBuilder(command).start();
     }
 
-    static String read(java.io.InputStream stream) {
+    public static String read(java.io.InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A command that was run as from a shell, with what it wrote. */
-record Ran(int exit, List<String> out, List<String> err) {
-    static Ran dateline(String... arguments) {
+public record Ran(int exit, List<String> out, List<String> err) {
+    public static Ran dateline(String... arguments) {
         return dateline(new byte[0], arguments);
     }
 
-    static Ran dateline(byte[] standardInput, String... arguments) {
+    public static Ran dateline(byte[] standardInput, String... arguments) {
         InputStream in = System.in;
         PrintStream out = System.out;
         PrintStream err = System.err;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -33,17 +34,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rooms and what each may import: that Dateline only reads is a property of these. */
 class RoomsTest {
-    private static final Map<String, List<String>> MAY_IMPORT = Map.of(
-            "article", List.of(),
-            "gazetteer", List.of(),
-            "event", List.of(),
-            "geoparse", List.of("gazetteer"),
-            "extract", List.of("gazetteer", "geoparse", "event"),
-            "store", List.of("event", "gazetteer"),
-            "export", List.of("event", "gazetteer"),
-            "tile", List.of("event", "gazetteer"),
-            "ingest", List.of("article", "gazetteer", "geoparse", "extract", "event", "store"),
-            "web", List.of("event", "gazetteer", "store", "export", "tile"));
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            entry("article", List.of()),
+            entry("text", List.of()),
+            entry("event", List.of()),
+            entry("gazetteer", List.of("text")),
+            entry("geoparse", List.of("text", "gazetteer")),
+            entry("extract", List.of("text", "gazetteer", "geoparse", "event")),
+            entry("store", List.of("event", "gazetteer")),
+            entry("export", List.of("event", "gazetteer")),
+            entry("tile", List.of("event", "gazetteer")),
+            entry("ingest", List.of("article", "text", "gazetteer", "geoparse", "extract", "event", "store")),
+            entry("follow", List.of("article", "ingest")),
+            entry("web", List.of("event", "gazetteer", "store", "export", "tile")),
+            entry("command", List.of("article", "text", "event", "gazetteer", "geoparse", "extract", "store", "export",
+                    "tile", "ingest", "follow", "web")));
+
+    /** The data's way through a room of several packages: each may import those before it in its row. */
+    private static final Map<String, List<String>> WAY_THROUGH = Map.of(
+            "text", List.of("grammar", "", "lexicon"),
+            "gazetteer", List.of("inflect", "", "compile"),
+            "geoparse", List.of("recognise", "sign", "resolve", ""),
+            "extract", List.of("sentence", "role", "claim", ""));
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -65,6 +77,39 @@ class RoomsTest {
                 .allowEmptyShould(true).check(PROGRAM);
     }
 
+    @ParameterizedTest
+    @MethodSource("roomsOfSeveralPackages")
+    void packagesOfARoomImportOnlyWhatComesBefore(String room) {
+        List<String> way = WAY_THROUGH.get(room);
+        for (int i = 0; i < way.size(); i++) {
+            String[] after = way.subList(i + 1, way.size()).stream().map(p -> packageOf(room, p)).toArray(String[]::new);
+            noClasses().that().resideInAPackage(packageOf(room, way.get(i)))
+                    .should().dependOnClassesThat().resideInAnyPackage(after).check(PROGRAM);
+        }
+    }
+
+    static Stream<String> roomsOfSeveralPackages() {
+        return WAY_THROUGH.keySet().stream().sorted();
+    }
+
+    private static String packageOf(String room, String part) {
+        return "dateline." + room + (part.isEmpty() ? "" : "." + part);
+    }
+
+    @Test
+    void everyPackageOfARoomIsOnItsWay() throws Exception {
+        for (String room : MAY_IMPORT.keySet()) {
+            Path home = Path.of("src/main/java/dateline", room);
+            if (Files.isDirectory(home)) {
+                try (Stream<Path> parts = Files.list(home).filter(Files::isDirectory)) {
+                    Set<String> unknown = parts.map(p -> p.getFileName().toString())
+                            .filter(p -> !WAY_THROUGH.getOrDefault(room, List.of()).contains(p)).collect(Collectors.toSet());
+                    assertEquals(Set.of(), unknown, room);
+                }
+            }
+        }
+    }
+
     @Test
     void everyPackageIsInARoomOfTheTable() throws Exception {
         try (Stream<Path> directories = Files.list(Path.of("src/main/java/dateline"))) {
@@ -81,12 +126,12 @@ class RoomsTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        onlyIn("org.springframework..", "dateline", "dateline.web..");
+        onlyIn("org.springframework..", "dateline.command..", "dateline.web..");
         onlyIn("jakarta.servlet..", "dateline.web..");
         onlyIn("org.apache.lucene..", "dateline.store..");
         onlyIn("org.geotools..", "dateline.gazetteer..", "dateline.store..", "dateline.export..", "dateline.tile..",
                 "dateline.web..");
-        onlyIn("java.net.http..", "dateline.article..");
+        onlyIn("java.net.http..", "dateline.article..", "dateline.follow..");
     }
 
     @Test

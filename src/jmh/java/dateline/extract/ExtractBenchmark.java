@@ -3,8 +3,8 @@ package dateline.extract;
 import dateline.MegabytesRead;
 import dateline.NewsText;
 import dateline.gazetteer.Gazetteer;
-import dateline.geoparse.Document;
 import dateline.geoparse.Geoparser;
+import dateline.text.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +56,7 @@ public class ExtractBenchmark {
     public long findings(MegabytesRead read) {
         long found = 0;
         for (Document document : documents) {
-            Document told = geoparser.withLanguage(document);
-            found += reader.findings(told, geoparser.mentions(told)).size();
+            found += reader.findings(geoparser.read(document)).size();
         }
         read.add(bytes);
         return found;

@@ -3,6 +3,8 @@ package dateline.gazetteer;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dateline.MegabytesRead;
 import dateline.NewsText;
+import dateline.text.Folding;
+import dateline.text.Language;
 import java.io.IOException;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ public class ScanBenchmark {
         public void make() throws IOException {
             gazetteer = Gazetteer.of(null);
             StringBuilder all = new StringBuilder();
-            for (String lang : Posting.LANGUAGES) {
+            for (String lang : Language.codes()) {
                 all.append(NewsText.of(gazetteer, lang, BYTES_A_LANGUAGE));
             }
             text = all.toString();

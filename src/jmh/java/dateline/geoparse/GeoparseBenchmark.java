@@ -3,6 +3,7 @@ package dateline.geoparse;
 import dateline.MegabytesRead;
 import dateline.NewsText;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.Document;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ public class GeoparseBenchmark {
     public long mentions(MegabytesRead read) {
         long found = 0;
         for (Document document : documents) {
-            found += geoparser.mentions(document).size();
+            found += geoparser.read(document).mentions().size();
         }
         read.add(bytes);
         return found;

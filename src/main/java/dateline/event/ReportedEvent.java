@@ -16,7 +16,7 @@ import java.util.List;
  * @param reasons short phrases that tell why this place and this role
  */
 public record ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
-        String quote, String attribution, double confidence, List<String> reasons, Told told) {
+        String quote, String attribution, double confidence, List<String> reasons, Provenance told) {
     public static final int LONGEST_QUOTE = 300;
 
     public ReportedEvent {

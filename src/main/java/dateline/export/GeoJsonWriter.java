@@ -1,7 +1,7 @@
 package dateline.export;
 
+import dateline.event.Provenance;
 import dateline.event.ReportedEvent;
-import dateline.event.Told;
 import dateline.event.When;
 import dateline.event.Where;
 import java.io.OutputStream;
@@ -130,7 +130,7 @@ public final class GeoJsonWriter {
         json.writeNumberProperty("coordinateUncertaintyInMeters", where.uncertaintyMetres());
     }
 
-    private void told(Told told) {
+    private void told(Provenance told) {
         text("articleId", told.articleId());
         text("title", told.title());
         text("source", told.source());

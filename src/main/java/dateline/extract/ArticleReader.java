@@ -2,10 +2,24 @@ package dateline.extract;
 
 import dateline.event.Category;
 import dateline.event.Role;
-import dateline.geoparse.Document;
+import dateline.extract.claim.Categories;
+import dateline.extract.claim.Dating;
+import dateline.extract.claim.Hedging;
+import dateline.extract.role.Sign;
+import dateline.extract.role.Signs;
+import dateline.extract.role.Weights;
+import dateline.extract.sentence.Coordination;
+import dateline.extract.sentence.Name;
+import dateline.extract.sentence.Quote;
+import dateline.extract.sentence.SentenceReading;
 import dateline.geoparse.Mention;
-import dateline.geoparse.Sentences;
-import dateline.geoparse.Span;
+import dateline.text.Document;
+import dateline.text.lexicon.Lexicon;
+import dateline.text.Sentences;
+import dateline.text.Span;
+import dateline.geoparse.Geoparsed;
+import dateline.text.Stretch;
+import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,16 +31,18 @@ import java.util.Set;
 final class ArticleReader {
     private final Document document;
     private final List<Mention> mentions;
-    private final Lexicon lexicon;
+    private final List<Stretch> stretches;
+    private final Map<Language, Lexicon> lexicons;
     private final Weights weights;
     private final List<Span> sentences;
     private final int[] paragraphs;
-    private final Map<Integer, Reading> readings = new HashMap<>();
+    private final Map<Integer, SentenceReading> readings = new HashMap<>();
 
-    ArticleReader(Document document, List<Mention> mentions, Lexicon lexicon, Weights weights) {
-        this.document = document;
-        this.mentions = mentions.stream().filter(m -> m.place() != null).toList();
-        this.lexicon = lexicon;
+    ArticleReader(Geoparsed article, Map<Language, Lexicon> lexicons, Weights weights) {
+        this.document = article.document();
+        this.mentions = article.mentions().stream().filter(m -> m.place() != null).toList();
+        this.stretches = article.stretches();
+        this.lexicons = lexicons;
         this.weights = weights;
         this.sentences = Sentences.of(document.text());
         this.paragraphs = new int[sentences.size()];
@@ -38,15 +54,15 @@ final class ArticleReader {
 
     List<Finding> findings() {
         Retelling retelling = new Retelling();
-        for (Reading reading : withNames()) {
+        for (SentenceReading reading : withNames()) {
             findings(reading).forEach(finding -> retelling.add(finding, reading));
         }
         return retelling.findings();
     }
 
     /** The sentences with names in them. */
-    List<Reading> withNames() {
-        List<Reading> found = new ArrayList<>();
+    List<SentenceReading> withNames() {
+        List<SentenceReading> found = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
             while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).start()) {
@@ -57,7 +73,7 @@ final class ArticleReader {
                 next++;
             }
             if (next > from) {
-                Reading reading = read(i, mentions.subList(from, next));
+                SentenceReading reading = read(i, mentions.subList(from, next));
                 readings.put(i, reading);
                 found.add(reading);
             }
@@ -65,18 +81,30 @@ final class ArticleReader {
         return found;
     }
 
-    private Reading read(int i, List<Mention> inside) {
+    private SentenceReading read(int i, List<Mention> inside) {
         Span sentence = sentences.get(i);
         char end = document.text().charAt(sentence.end() - 1);
         boolean headline = ".!?…:;,".indexOf(end) < 0 && i + 1 < sentences.size() && paragraphs[i + 1] > paragraphs[i];
-        return Reading.of(document.text(), sentence, i, paragraphs[i], headline, inside, lexicon);
+        return SentenceReading.of(document.text(), sentence, i, paragraphs[i], headline, inside, lexicon(sentence));
     }
 
-    private Reading reading(int i) {
+    /** Of the language that a sentence begins in; one in a language that is not read is read as those beside it. */
+    private Lexicon lexicon(Span sentence) {
+        Language language = Language.EN;
+        for (Stretch stretch : stretches) {
+            if (stretch.span().start() > sentence.start() && language != null) {
+                break;
+            }
+            language = stretch.language() == null ? language : stretch.language();
+        }
+        return lexicons.get(language);
+    }
+
+    private SentenceReading reading(int i) {
         return readings.computeIfAbsent(i, at -> read(at, List.of()));
     }
 
-    private List<Finding> findings(Reading reading) {
+    private List<Finding> findings(SentenceReading reading) {
         Map<String, Finding> byPlace = new LinkedHashMap<>();
         List<Integer> heads = Coordination.heads(reading);
         List<Part> parts = new ArrayList<>();
@@ -92,7 +120,7 @@ final class ArticleReader {
     /** The part that a name, or a list of names, plays in its sentence, and why. */
     private record Part(Role role, Category category, List<String> reasons) {}
 
-    private Part part(Reading reading, Name name) {
+    private Part part(SentenceReading reading, Name name) {
         Category category = category(reading, name);
         Set<Sign> signs = Signs.of(reading, name, category);
         boolean scene = weights.sum(signs) > 0;
@@ -101,11 +129,11 @@ final class ArticleReader {
                 weights.reasons(signs, scene));
     }
 
-    Category category(Reading reading, Name name) {
+    Category category(SentenceReading reading, Name name) {
         return Categories.of(reading, name, () -> before(reading), () -> reading(0));
     }
 
-    private Finding finding(Reading reading, Name name, Part part) {
+    private Finding finding(SentenceReading reading, Name name, Part part) {
         Dating dating = Dating.of(reading, name, document.published(), () -> before(reading));
         Hedging hedging = Hedging.of(reading, name, () -> before(reading));
         Span sentence = reading.words().sentence;
@@ -115,7 +143,7 @@ final class ArticleReader {
     }
 
     /** The sentence before in the same paragraph, or null. */
-    private Reading before(Reading reading) {
+    private SentenceReading before(SentenceReading reading) {
         int i = reading.index() - 1;
         return i >= 0 && paragraphs[i] == reading.paragraph() ? reading(i) : null;
     }

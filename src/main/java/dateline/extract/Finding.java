@@ -5,7 +5,7 @@ import dateline.event.Certainty;
 import dateline.event.Role;
 import dateline.event.When;
 import dateline.geoparse.Mention;
-import dateline.geoparse.Span;
+import dateline.text.Span;
 import java.util.List;
 
 /**

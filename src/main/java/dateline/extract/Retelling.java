@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.event.Category;
 import dateline.event.Role;
+import dateline.extract.sentence.SentenceReading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,12 @@ final class Retelling {
     private static final double SAME = 0.6; // share of the shorter sentence's words that the longer has too
     private static final int REMEMBERED = 30; // findings of one place that a later one is held against
 
-    private record Telling(Finding finding, Reading reading) {}
+    private record Telling(Finding finding, SentenceReading reading) {}
 
     private final Map<String, List<Telling>> kept = new HashMap<>();
 
     /** Takes in a finding and the sentence it stands in, in the order of the text. */
-    void add(Finding finding, Reading reading) {
+    void add(Finding finding, SentenceReading reading) {
         List<Telling> tellings = kept.computeIfAbsent(finding.mention().place().id(), id -> new ArrayList<>());
         Telling telling = new Telling(finding, reading);
         for (int i = Math.max(0, tellings.size() - REMEMBERED); i < tellings.size(); i++) {

@@ -1,5 +1,6 @@
 package dateline.gazetteer;
 
+import dateline.text.Folding;
 import java.nio.LongBuffer;
 import java.util.function.ObjIntConsumer;
 

@@ -1,5 +1,7 @@
 package dateline.gazetteer;
 
+import dateline.text.Language;
+
 /**
  * What dictionaries say of a name form beside its being a place: signs that it may be an ordinary word or a person.
  */
@@ -14,6 +16,16 @@ public enum FormFlag {
     KNOWN_PLACE,
     /** The ordinary word is an adjective or a participle, in Russian or Ukrainian. */
     ADJECTIVE;
+
+    /** That a form is an ordinary word of a language. */
+    public static FormFlag word(Language language) {
+        return switch (language) {
+            case RU -> WORD_RU;
+            case UK -> WORD_UK;
+            case ES -> WORD_ES;
+            case EN -> WORD_EN;
+        };
+    }
 
     public int bit() {
         return 1 << ordinal();

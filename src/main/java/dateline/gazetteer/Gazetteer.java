@@ -1,5 +1,6 @@
 package dateline.gazetteer;
 
+import dateline.text.Folding;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;

@@ -1,5 +1,7 @@
 package dateline.gazetteer;
 
+import dateline.text.Language;
+import dateline.text.grammar.GrammaticalCase;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,9 +36,8 @@ public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> c
             .mapToObj(bits -> Stream.of(GrammaticalCase.values()).filter(c -> (bits & c.bit()) != 0)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(GrammaticalCase.class))))
             .map(Collections::unmodifiableSet).toList();
-    private static final List<List<String>> LANGUAGES = IntStream.range(0, 1 << Posting.LANGUAGES.size())
-            .mapToObj(bits -> Posting.LANGUAGES.stream()
-                    .filter(l -> (bits >> Posting.LANGUAGES.indexOf(l) & 1) != 0).toList())
+    private static final List<List<String>> LANGUAGES = IntStream.range(0, 1 << Language.values().length)
+            .mapToObj(bits -> Stream.of(Language.values()).filter(l -> l.in(bits)).map(Language::code).toList())
             .toList();
 
     static NameReading of(Place place, long posting) {

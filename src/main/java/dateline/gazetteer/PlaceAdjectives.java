@@ -1,11 +1,7 @@
 package dateline.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.Language;
+import dateline.text.ResourceLines;
 import java.util.List;
 
 /**
@@ -16,16 +12,9 @@ import java.util.List;
  * @param words in lower case; in Russian and Ukrainian a star at the end stands for the endings of the word's kind
  */
 public record PlaceAdjectives(String place, List<String> words) {
-
-    /** @param lang ru, uk, es or en */
-    public static List<PlaceAdjectives> read(String lang) {
-        try (InputStream in = PlaceAdjectives.class.getResourceAsStream("/gazetteer/adjectives-" + lang + ".txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PlaceAdjectives::parse).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static List<PlaceAdjectives> read(Language language) {
+        return ResourceLines.read("/gazetteer/adjectives-" + language.code() + ".txt").stream()
+                .map(PlaceAdjectives::parse).toList();
     }
 
     private static PlaceAdjectives parse(String line) {

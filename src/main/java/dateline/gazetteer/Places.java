@@ -1,5 +1,6 @@
 package dateline.gazetteer;
 
+import dateline.text.Language;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.BitSet;
@@ -111,9 +112,10 @@ public final class Places {
 
     private Place make(int place) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (int i = 0; i < Posting.LANGUAGES.size(); i++) {
-            if (at(place, 9 + i) != 0) {
-                names.put(Posting.LANGUAGES.get(i), string(at(place, 9 + i)));
+        for (Language language : Language.values()) {
+            int name = at(place, 9 + language.ordinal());
+            if (name != 0) {
+                names.put(language.code(), string(name));
             }
         }
         int region = admin1(place);
@@ -123,7 +125,7 @@ public final class Places {
     }
 
     private String englishName(int place) {
-        int english = at(place, 9 + Posting.LANGUAGES.indexOf("en"));
+        int english = at(place, 9 + Language.EN.ordinal());
         return string(english != 0 ? english : at(place, 8));
     }
 

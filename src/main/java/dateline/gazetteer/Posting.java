@@ -1,15 +1,15 @@
 package dateline.gazetteer;
 
+import dateline.text.Language;
+import dateline.text.grammar.GrammaticalCase;
+
 /**
  * One thing a name form may mean, packed into 64 bits: place (24), cases (7), languages (4), kind of name (3), where the
  * name came from (4), whether it is an abbreviation (1), and which of its first eight words are capitalised (8).
  */
 public final class Posting {
-    /** The bit of each language, in this order; none set means a local or transcribed name. */
-    public static final java.util.List<String> LANGUAGES = java.util.List.of("ru", "uk", "es", "en");
-
     private static final int ADJECTIVE = 4;
-    private static final int CYRILLIC = 3;
+    private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
 
     private Posting() {}
 
@@ -40,6 +40,7 @@ public final class Posting {
         return (int) (posting >>> 24) & 0x7F;
     }
 
+    /** Bits of {@link Language#bit}; none set means a local or transcribed name. */
     public static int languages(long posting) {
         return (int) (posting >>> 32) & 0xF;
     }

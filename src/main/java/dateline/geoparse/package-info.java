@@ -1,2 +1,2 @@
-/** Finds place names in text and picks one place for each, with reasons. */
+/** Finds place names in text and picks one place for each, with reasons: recognise, sign, resolve. */
 package dateline.geoparse;

@@ -4,17 +4,19 @@ import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.article.Read;
 import dateline.article.SkipCause;
+import dateline.event.Provenance;
 import dateline.event.ReportedEvent;
-import dateline.event.Told;
 import dateline.event.When;
 import dateline.event.Where;
 import dateline.extract.Finding;
 import dateline.extract.ReportReader;
 import dateline.gazetteer.Place;
-import dateline.geoparse.Document;
+import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Geoparser;
 import dateline.geoparse.Mention;
 import dateline.store.ReportStoreWriter;
+import dateline.text.Document;
+import dateline.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,8 +39,6 @@ import java.util.concurrent.TimeoutException;
  * cores and stored in the order they came in, so that the same input makes the same index.
  */
 public final class Ingest {
-    /** Raise it when the code that reads changes what it finds, so that articles already held are read anew. */
-    private static final String CODE = "1";
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
     private static final int MOST_WAITING = 16 * CORES;
@@ -52,7 +52,7 @@ public final class Ingest {
     public Ingest(Geoparser geoparser, ReportReader reportReader, String gazetteerVersion) {
         this.geoparser = geoparser;
         this.reportReader = reportReader;
-        this.rules = CODE + ' ' + gazetteerVersion;
+        this.rules = ReadingRules.shipped() + ' ' + gazetteerVersion;
     }
 
     /**
@@ -82,29 +82,27 @@ public final class Ingest {
 
     /** What an article says, worked out away from the store. */
     ArticleReports read(Article article) {
-        Document given = new Document(article.id(), article.lang(), article.text(), article.source(),
-                article.published());
-        Document document = geoparser.withLanguage(given);
-        List<Mention> mentions = geoparser.mentions(given);
+        Geoparsed read = geoparser.read(new Document(article.id(), article.lang(), article.text(), article.source(),
+                article.published()));
         Map<String, ReportedEvent> reports = new LinkedHashMap<>();
-        for (Finding finding : reportReader.findings(document, mentions)) {
-            ReportedEvent report = report(article, document, finding);
+        for (Finding finding : reportReader.findings(read)) {
+            ReportedEvent report = report(article, read.language(), finding);
             reports.putIfAbsent(report.id(), report); // a sentence that stands twice reports once
         }
-        int placed = (int) mentions.stream().filter(mention -> mention.place() != null).count();
-        return new ArticleReports(mentions.size(), placed, List.copyOf(reports.values()));
+        int placed = (int) read.mentions().stream().filter(mention -> mention.place() != null).count();
+        return new ArticleReports(read.language() != null, read.mentions().size(), placed, List.copyOf(reports.values()));
     }
 
-    static ReportedEvent report(Article article, Document document, Finding finding) {
+    static ReportedEvent report(Article article, Language language, Finding finding) {
         Mention mention = finding.mention();
-        String sentence = finding.sentence().of(document.text());
+        String sentence = finding.sentence().of(article.text());
         List<String> reasons = new ArrayList<>(mention.reasons());
         reasons.addAll(finding.reasons());
         return new ReportedEvent(ReportedEvent.idOf(article.id(), sentence, mention.place().id()), finding.role(),
                 finding.certainty(), finding.category(),
                 finding.when() == null ? When.reported(article.published()) : finding.when(), where(mention.place()),
                 finding.quote(), finding.attribution(), mention.confidence(), reasons,
-                new Told(article.id(), article.title(), article.source(), article.url(), document.lang(),
+                new Provenance(article.id(), article.title(), article.source(), article.url(), language.code(),
                         article.published()));
     }
 
@@ -175,6 +173,11 @@ public final class Ingest {
             ArticleReports reports = await(first);
             charactersWaiting -= first.characters();
             String id = first.read().article().id();
+            if (!reports.isRead()) {
+                skip(new Read.Skipped(first.read().origin(), SkipCause.OTHER_LANGUAGE, "in a language that is not read ("
+                        + String.join(", ", Language.codes()) + " are)"));
+                return;
+            }
             try {
                 summary.add(reports, store.holds(id));
                 store.put(id, first.contentHash(), reports.reports());

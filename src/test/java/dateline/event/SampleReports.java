@@ -22,9 +22,9 @@ public final class SampleReports {
 
     /** Five reports of three articles at four places, on days from 2024-03-02 to 2024-05-20. */
     public static List<ReportedEvent> all() {
-        Told bridge = told("article-bridge", "A bridge festival", "The Lisbon Courier", "en", "2024-05-20");
-        Told volcano = told("article-volcano", "Извержение", "Рейкьявикский вестник", "ru", "2024-03-17");
-        Told cable = new Told("article-cable", null, null, "javascript:alert(1)", "es", LocalDate.parse("2024-04-11"));
+        Provenance bridge = told("article-bridge", "A bridge festival", "The Lisbon Courier", "en", "2024-05-20");
+        Provenance volcano = told("article-volcano", "Извержение", "Рейкьявикский вестник", "ru", "2024-03-17");
+        Provenance cable = new Provenance("article-cable", null, null, "javascript:alert(1)", "es", LocalDate.parse("2024-04-11"));
         return List.of(
                 report(LISBON, Role.SCENE, Certainty.STATED, Category.CULTURE, "2024-05-19", "2024-05-19",
                         "A festival opened on the river bank in Lisbon on Sunday.", null, bridge),
@@ -57,7 +57,7 @@ public final class SampleReports {
                 Map.of("en", text(random, 20), "uk", text(random, 20)), "city", orNull(random, "VE"),
                 orNull(random, text(random, 9)), random.nextDouble() * 180 - 90, random.nextDouble() * 360 - 180,
                 random.nextInt(1_000_000));
-        Told told = new Told("article-" + random.nextInt(50), orNull(random, text(random, 30)),
+        Provenance told = new Provenance("article-" + random.nextInt(50), orNull(random, text(random, 30)),
                 orNull(random, text(random, 9)), orNull(random, "https://example.org/" + random.nextInt()), "en",
                 start.plusDays(random.nextInt(9)));
         String quote = text(random, 140);
@@ -68,12 +68,12 @@ public final class SampleReports {
                 told);
     }
 
-    private static Told told(String articleId, String title, String source, String lang, String published) {
-        return new Told(articleId, title, source, "https://example.org/" + articleId, lang, LocalDate.parse(published));
+    private static Provenance told(String articleId, String title, String source, String lang, String published) {
+        return new Provenance(articleId, title, source, "https://example.org/" + articleId, lang, LocalDate.parse(published));
     }
 
     private static ReportedEvent report(Where where, Role role, Certainty certainty, Category category, String start,
-            String end, String quote, String attribution, Told told) {
+            String end, String quote, String attribution, Provenance told) {
         When when = new When(LocalDate.parse(start), LocalDate.parse(end),
                 start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH, role == Role.SCENE);
         return new ReportedEvent(ReportedEvent.idOf(told.articleId(), quote, where.placeId()), role, certainty,

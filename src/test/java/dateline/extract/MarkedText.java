@@ -2,8 +2,12 @@ package dateline.extract;
 
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
-import dateline.geoparse.Document;
+import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Mention;
+import dateline.text.Document;
+import dateline.text.Language;
+import dateline.text.Span;
+import dateline.text.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +39,13 @@ record MarkedText(Document document, List<Mention> mentions) {
         return new Place("test:" + name, name, Map.of(), level, "", 0, 0, 1000, null, null, null, 0);
     }
 
+    /** As the geoparser would have read a document of one language. */
+    static Geoparsed geoparsed(Document document, List<Mention> mentions) {
+        Span whole = new Span(0, document.text().length());
+        return new Geoparsed(document, List.of(new Stretch(whole, Language.of(document.lang()))), mentions);
+    }
+
     List<Finding> findings() {
-        return new ReportReader().findings(document, mentions);
+        return new ReportReader().findings(geoparsed(document, mentions));
     }
 }

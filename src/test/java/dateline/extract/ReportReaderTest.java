@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.event.Certainty;
 import dateline.event.Role;
 import dateline.gazetteer.Level;
-import dateline.geoparse.Document;
 import dateline.geoparse.Mention;
+import dateline.text.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ class ReportReaderTest {
     void leavesTheDateOpenWithoutPublicationDateAndDateInTheText() {
         MarkedText marked = MarkedText.of("en", "A fire broke out in [[Lima]].", Level.CITY);
         Document undated = new Document("x", "en", marked.document().text(), null, null);
-        assertNull(new ReportReader().findings(undated, marked.mentions()).get(0).when());
+        assertNull(new ReportReader().findings(MarkedText.geoparsed(undated, marked.mentions())).get(0).when());
     }
 
     @Test
@@ -110,7 +110,7 @@ class ReportReaderTest {
     void passesOverMentionsWithoutAPlaceAndTellsReasons() {
         Mention open = new Mention(0, 4, "Lima", null, 0, 1, List.of());
         Document document = new Document("x", "en", "Lima burnt.", null, null);
-        assertTrue(new ReportReader().findings(document, List.of(open)).isEmpty());
+        assertTrue(new ReportReader().findings(MarkedText.geoparsed(document, List.of(open))).isEmpty());
         assertFalse(read("en", "A fire broke out in [[Lima]].").get(0).reasons().isEmpty());
     }
 
@@ -137,7 +137,7 @@ class ReportReaderTest {
         }
         Document document = new Document("x", lang, text, null, MarkedText.PUBLISHED);
         int last = -1;
-        for (Finding finding : reader.findings(document, mentions)) {
+        for (Finding finding : reader.findings(MarkedText.geoparsed(document, mentions))) {
             assertTrue(finding.mention().start() > last, "in the order of the text");
             last = finding.mention().start();
             assertTrue(finding.sentence().end() <= text.length() && finding.sentence().contains(last));

@@ -7,8 +7,8 @@ import dateline.article.Read;
 import dateline.article.ShippedArticles;
 import dateline.event.When;
 import dateline.gazetteer.Gazetteer;
-import dateline.geoparse.Document;
 import dateline.geoparse.Geoparser;
+import dateline.text.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +38,8 @@ class ShippedArticlesGoldenTest {
             Article article = ((Read.Got) read).article();
             Document given = new Document(article.id(), article.lang(), article.text(), article.source(),
                     article.published());
-            Document document = geoparser.withLanguage(given);
             String file = read.origin().replaceFirst(".*/", "").replaceFirst("\\.txt$", "");
-            reader.findings(document, geoparser.mentions(given)).forEach(f -> rows.add(file + '\t' + row(f)));
+            reader.findings(geoparser.read(given)).forEach(f -> rows.add(file + '\t' + row(f)));
         });
         return rows;
     }

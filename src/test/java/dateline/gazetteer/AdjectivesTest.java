@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.text.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,8 @@ class AdjectivesTest {
         for (int i = 0; i < gazetteer.places().size(); i++) {
             held.add(gazetteer.places().get(i).id());
         }
-        for (String lang : Posting.LANGUAGES) {
-            List<PlaceAdjectives> lines = PlaceAdjectives.read(lang);
+        for (String lang : Language.codes()) {
+            List<PlaceAdjectives> lines = PlaceAdjectives.read(Language.of(lang));
             assertTrue(lines.size() > 200, lang);
             for (PlaceAdjectives line : lines) {
                 assertTrue(line.place().matches("[A-Z]{2}(\\.\\w+)?") || held.contains(line.place()), lang + " " + line);

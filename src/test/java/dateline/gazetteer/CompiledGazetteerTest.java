@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.gazetteer.build.GazetteerCompiler;
-import dateline.gazetteer.build.SourceName;
-import dateline.gazetteer.build.SourceName.Kind;
-import dateline.gazetteer.build.SourcePlace;
+import dateline.gazetteer.compile.GazetteerCompiler;
+import dateline.gazetteer.compile.SourceName;
+import dateline.gazetteer.compile.SourceName.Kind;
+import dateline.gazetteer.compile.SourcePlace;
+import dateline.text.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

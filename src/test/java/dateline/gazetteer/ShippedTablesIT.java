@@ -2,9 +2,9 @@ package dateline.gazetteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.gazetteer.build.GazetteerCompiler;
-import dateline.gazetteer.build.SourceHash;
-import dateline.gazetteer.build.SourceTables;
+import dateline.gazetteer.compile.GazetteerCompiler;
+import dateline.gazetteer.compile.SourceHash;
+import dateline.gazetteer.compile.SourceTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

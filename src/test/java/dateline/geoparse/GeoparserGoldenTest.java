@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
+import dateline.text.Document;
+import dateline.text.Sentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ class GeoparserGoldenTest {
         List<String> failed = new ArrayList<>();
         List<String> knownLimits = new ArrayList<>();
         for (GoldenSentence sentence : sentences) {
-            List<Mention> mentions = geoparser.mentions(new Document("", lang, sentence.text(), null, null));
+            List<Mention> mentions = geoparser.read(new Document("", lang, sentence.text(), null, null)).mentions();
             if (!sentence.isMetBy(mentions)) {
                 (sentence.mayFail() ? knownLimits : failed).add(difference(sentence, mentions));
             } else if (sentence.mayFail()) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.gazetteer.Gazetteer;
+import dateline.text.Document;
+import dateline.text.Language;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ class GeoparserPropertyTest {
     @BeforeAll
     void open() throws IOException {
         geoparser = new Geoparser(Gazetteer.of(null));
-        for (String lang : Geoparser.LANGUAGES) {
+        for (String lang : Language.codes()) {
             GoldenSentence.read(lang).forEach(s -> sentences.add(s.text()));
         }
     }
@@ -42,7 +44,7 @@ class GeoparserPropertyTest {
         int found = 0;
         for (int i = 0; i < TEXTS; i++) {
             String text = spoilt.next();
-            found += assertSound(text, i % 5 == 4 ? null : Geoparser.LANGUAGES.get(i % 5)).size();
+            found += assertSound(text, i % 5 == 4 ? null : Language.codes().get(i % 5)).size();
         }
         assertTrue(found > TEXTS / 4, "only " + found + " mentions in " + TEXTS + " texts: they test nothing");
     }
@@ -67,7 +69,7 @@ class GeoparserPropertyTest {
     /** Letters parted from their marks (NFD), as some systems write them. */
     @Test
     void findsTheSameNamesWhereLettersStandApartFromTheirMarks() throws IOException {
-        for (String lang : Geoparser.LANGUAGES) {
+        for (String lang : Language.codes()) {
             for (GoldenSentence sentence : GoldenSentence.read(lang)) {
                 String parted = Normalizer.normalize(sentence.text(), Normalizer.Form.NFD);
                 assertEquals(named(sentence.text(), lang), named(parted, lang), parted);
@@ -85,7 +87,7 @@ class GeoparserPropertyTest {
         "В", "В ", "(", "«", "Paris\ud83d", "\udc00Paris", "Paris,", "Paris (", "Paris-", "-Paris", "'Paris'", "Paris’",
         "г.", "г. ", "U.S.", "EE.UU.", "Paris\u0301\u0301\u0301", "\u00adParis", "Par\u00adis", "Нью\u2011Йорк"})
     void shortestTextsAreSound(String text) {
-        for (String lang : Geoparser.LANGUAGES) {
+        for (String lang : Language.codes()) {
             assertSound(text, lang);
             assertSound("x " + text, lang);
             assertSound(text + text, lang);
@@ -127,7 +129,7 @@ class GeoparserPropertyTest {
     }
 
     private List<Mention> mentions(String text, String lang) {
-        return geoparser.mentions(new Document("x", lang, text, null, null));
+        return geoparser.read(new Document("x", lang, text, null, null)).mentions();
     }
 
     private List<Mention> assertSound(String text, String lang) {

@@ -3,6 +3,7 @@ package dateline.geoparse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.gazetteer.Gazetteer;
+import dateline.text.Document;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class WrittenNewsTest {
         int found = 0;
         int right = 0;
         for (GoldenSentence text : GoldenSentence.read("news-" + lang)) {
-            List<Mention> mentions = geoparser.mentions(new Document("1", lang, text.text(), null, null));
+            List<Mention> mentions = geoparser.read(new Document("1", lang, text.text(), null, null)).mentions();
             expected += text.expected().size();
             found += mentions.size();
             right += (int) mentions.stream().filter(m -> text.expected().stream()

@@ -19,11 +19,12 @@ import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
-import dateline.geoparse.Document;
 import dateline.geoparse.Geoparser;
 import dateline.geoparse.Mention;
-import dateline.geoparse.Span;
 import dateline.store.ReportStore;
+import dateline.text.Document;
+import dateline.text.Language;
+import dateline.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -49,8 +50,7 @@ class IngestTest {
         Mention mention = new Mention(34, 39, "Lagos", lagos, 0, 0.9, List.of("the only big Lagos"));
         Finding finding = new Finding(mention, Role.SCENE, Certainty.STATED, Category.OPENING, null, null, null,
                 new Span(11, 40), "A bridge was opened in Lagos.", List.of("after \"in\""));
-        ReportedEvent report = Ingest.report(ARTICLE, new Document(ARTICLE.id(), "en", ARTICLE.text(), null,
-                ARTICLE.published()), finding);
+        ReportedEvent report = Ingest.report(ARTICLE, Language.EN, finding);
         assertEquals(ReportedEvent.idOf(ARTICLE.id(), "A bridge was opened in Lagos.", lagos.id()), report.id());
         assertEquals(6.45, report.where().lat());
         assertEquals("city", report.where().level());

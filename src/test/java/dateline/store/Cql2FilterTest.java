@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.Category;
 import dateline.event.Certainty;
+import dateline.event.Provenance;
 import dateline.event.ReportedEvent;
 import dateline.event.Role;
-import dateline.event.Told;
 import dateline.event.When;
 import dateline.event.Where;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class Cql2FilterTest {
             Category.OPENING, When.reported(LocalDate.of(2023, 5, 6)),
             new Where("geonames:2643743", "London", Map.of(), "city", "GB", "England", 51.51, -0.13, 20_000),
             "A museum opened in London.", "Reuters", 0.9, List.of(),
-            new Told("a1", null, "Dateline digest", null, "en", LocalDate.of(2023, 5, 6)));
+            new Provenance("a1", null, "Dateline digest", null, "en", LocalDate.of(2023, 5, 6)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -1,5 +1,6 @@
 package dateline.gazetteer.inflect;
 
+import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,17 +28,16 @@ public final class AdjectiveDeriver {
     private final PhraseWords special;
     private final StemEndings endings;
 
-    private AdjectiveDeriver(String lang) {
+    private AdjectiveDeriver(Language language) {
         classes = new LetterClasses(Set.of());
-        special = PhraseWords.of(lang);
-        words = new CompoundInflector(ParadigmTable.of(lang), special);
-        endings = StemEndings.of(lang);
-        WordList.read("derive-" + lang + ".txt").forEach(this::add);
+        special = PhraseWords.of(language);
+        words = new CompoundInflector(ParadigmTable.of(language), special);
+        endings = StemEndings.of(language);
+        WordList.read("derive-" + language.code() + ".txt").forEach(this::add);
     }
 
-    /** @param lang ru or uk */
-    public static AdjectiveDeriver of(String lang) {
-        return new AdjectiveDeriver(lang);
+    public static AdjectiveDeriver of(Language language) {
+        return new AdjectiveDeriver(language);
     }
 
     private void add(String line) {

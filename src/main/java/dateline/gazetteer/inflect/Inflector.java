@@ -1,5 +1,6 @@
 package dateline.gazetteer.inflect;
 
+import dateline.text.Language;
 import java.util.List;
 
 /** Every form in which a name may stand in text. Stateless once made; safe for any number of threads. */
@@ -11,15 +12,14 @@ public final class Inflector {
     }
 
     /**
-     * @param lang {@code ru} or {@code uk}
-     * @throws IllegalArgumentException for another language: its names have no case forms
+     * @throws IllegalArgumentException for a language whose names have no case forms
      */
-    public static Inflector of(String lang) {
-        if (!lang.equals("ru") && !lang.equals("uk")) {
-            throw new IllegalArgumentException("No case forms are known for language '" + lang + "', only for ru, uk");
+    public static Inflector of(Language language) {
+        if (!language.grammar().isCased()) {
+            throw new IllegalArgumentException("the names of language '" + language.code() + "' have no case forms");
         }
-        PhraseWords words = PhraseWords.of(lang);
-        return new Inflector(new PhraseInflector(new CompoundInflector(ParadigmTable.of(lang), words), words));
+        PhraseWords words = PhraseWords.of(language);
+        return new Inflector(new PhraseInflector(new CompoundInflector(ParadigmTable.of(language), words), words));
     }
 
     /**

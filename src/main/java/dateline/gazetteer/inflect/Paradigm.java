@@ -1,6 +1,6 @@
 package dateline.gazetteer.inflect;
 
-import dateline.gazetteer.GrammaticalCase;
+import dateline.text.grammar.GrammaticalCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.gazetteer.inflect;
 
+import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,11 @@ final class ParadigmTable {
         this.classes = classes;
     }
 
-    static ParadigmTable of(String lang) {
-        Set<String> stems = Set.copyOf(WordList.read("adjectives-" + lang + ".txt"));
+    static ParadigmTable of(Language language) {
+        Set<String> stems = Set.copyOf(WordList.read("adjectives-" + language.code() + ".txt"));
         LetterClasses classes = new LetterClasses(stems);
-        List<String> lines = new ArrayList<>(WordList.read("irregular-" + lang + ".txt"));
-        lines.addAll(WordList.read("paradigms-" + lang + ".txt"));
+        List<String> lines = new ArrayList<>(WordList.read("irregular-" + language.code() + ".txt"));
+        lines.addAll(WordList.read("paradigms-" + language.code() + ".txt"));
         lines.stream().filter(line -> line.startsWith("class ")).forEach(classes::add);
         ParadigmTable table = new ParadigmTable(classes);
         lines.stream().filter(line -> !line.startsWith("class ")).map(Paradigm::parse).forEach(table::add);

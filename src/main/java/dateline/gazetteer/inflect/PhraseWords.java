@@ -1,5 +1,6 @@
 package dateline.gazetteer.inflect;
 
+import dateline.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,10 @@ final class PhraseWords {
 
     private final Map<String, Set<String>> byKind = new HashMap<>();
 
-    static PhraseWords of(String lang) {
+    static PhraseWords of(Language language) {
         PhraseWords words = new PhraseWords();
         KINDS.forEach(kind -> words.byKind.put(kind, new HashSet<>()));
-        WordList.read("words-" + lang + ".txt").forEach(words::add);
+        WordList.read("words-" + language.code() + ".txt").forEach(words::add);
         return words;
     }
 

@@ -1,5 +1,6 @@
 package dateline.gazetteer.inflect;
 
+import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,11 @@ public final class StemEndings {
         this.classes = classes;
     }
 
-    /** @param lang ru or uk; the lists of any other language give every form in full */
-    public static StemEndings of(String lang) {
+    /** The lists of a language without cases give every form in full. */
+    public static StemEndings of(Language language) {
         StemEndings endings = new StemEndings(new LetterClasses(Set.of()));
-        if (lang.equals("ru") || lang.equals("uk")) {
-            WordList.read("endings-" + lang + ".txt").forEach(endings::add);
+        if (language.grammar().isCased()) {
+            WordList.read("endings-" + language.code() + ".txt").forEach(endings::add);
         }
         return endings;
     }

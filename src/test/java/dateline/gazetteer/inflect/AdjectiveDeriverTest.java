@@ -3,6 +3,7 @@ package dateline.gazetteer.inflect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.text.Language;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdjectiveDeriverTest {
-    private static final AdjectiveDeriver RUSSIAN = AdjectiveDeriver.of("ru");
-    private static final AdjectiveDeriver UKRAINIAN = AdjectiveDeriver.of("uk");
+    private static final AdjectiveDeriver RUSSIAN = AdjectiveDeriver.of(Language.RU);
+    private static final AdjectiveDeriver UKRAINIAN = AdjectiveDeriver.of(Language.UK);
 
     @ParameterizedTest
     @CsvSource({"Москва,московск", "Казань,казанск", "Канны,каннск", "Рим,римск", "Иваново,ивановск", "Нью-Йорк,нью-йоркск",
@@ -55,12 +56,12 @@ class AdjectiveDeriverTest {
 
     @Test
     void declinesTheNamesOfPeoples() {
-        StemEndings russian = StemEndings.of("ru");
+        StemEndings russian = StemEndings.of(Language.RU);
         assertTrue(russian.forms("американк*").containsAll(List.of("американка", "американкою", "американок")));
         assertTrue(russian.forms("австрийк*").contains("австриек"));
         assertEquals(List.of("американец"), russian.forms("американец*"));
         assertTrue(russian.forms("москвич*").containsAll(List.of("москвич", "москвичей", "москвичем")));
         assertEquals(List.of("чехами"), russian.forms("чехами"));
-        assertTrue(StemEndings.of("uk").forms("американк*").containsAll(List.of("американці", "американок")));
+        assertTrue(StemEndings.of(Language.UK).forms("американк*").containsAll(List.of("американці", "американок")));
     }
 }

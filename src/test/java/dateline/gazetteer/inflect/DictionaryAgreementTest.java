@@ -3,7 +3,8 @@ package dateline.gazetteer.inflect;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.util.ULocale;
-import dateline.gazetteer.GrammaticalCase;
+import dateline.text.Language;
+import dateline.text.grammar.GrammaticalCase;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,7 +51,7 @@ class DictionaryAgreementTest {
     }
 
     private static void assertAgrees(String lang, Map<Lemma, Set<Entry>> paradigms, int atLeast) {
-        Inflector inflector = Inflector.of(lang);
+        Inflector inflector = Inflector.of(Language.of(lang));
         assertTrue(paradigms.size() > atLeast, paradigms.size() + " names");
         List<String> wrong = paradigms.values().stream().map(entries -> missing(inflector, entries))
                 .filter(missing -> !missing.isEmpty()).toList();

@@ -1,0 +1,99 @@
+package dateline.command;
+
+import dateline.event.When;
+import dateline.extract.Finding;
+import dateline.extract.ReportReader;
+import dateline.gazetteer.Gazetteer;
+import dateline.geoparse.Geoparser;
+import dateline.text.CodePoints;
+import dateline.text.Document;
+import dateline.text.Language;
+import dateline.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code extract}: what texts report at the places they name. */
+@Command(name = "extract", mixinStandardHelpOptions = true,
+        description = "Reads what news texts report at each place they name: role, date, certainty, category, source.")
+public final class ExtractCommand implements Callable<Integer> {
+    @Option(names = "--lang", paramLabel = "ru|uk|es|en", description = "language of all texts (default: told from each)")
+    private Language lang;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
+            description = "where an own gazetteer may stand (default: ${DEFAULT-VALUE})")
+    private Path home;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-",
+            description = {
+        "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input;",
+        "a line without an id is known by its number"})
+    private String file;
+
+    @Override
+    public Integer call() throws IOException {
+        Geoparser geoparser = new Geoparser(Gazetteer.of(home));
+        ReportReader reader = new ReportReader();
+        try (DocumentLines documents = DocumentLines.open(file)) {
+            documents.answer(lang, document -> line(document, reader.findings(geoparser.read(document))), Output.buffered());
+        }
+        return 0;
+    }
+
+    private static String line(Document document, List<Finding> findings) {
+        StringWriter line = new StringWriter();
+        CodePoints points = new CodePoints(document.text());
+        try (JsonGenerator out = Output.json(line)) {
+            out.writeStartObject();
+            out.writeStringProperty("id", document.id());
+            out.writeArrayPropertyStart("reports");
+            for (Finding finding : findings) {
+                write(finding, points, out);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private static void write(Finding finding, CodePoints points, JsonGenerator out) {
+        When when = finding.when();
+        out.writeStartObject();
+        out.writeNumberProperty("start", points.at(finding.mention().start()));
+        out.writeNumberProperty("end", points.at(finding.mention().end()));
+        out.writeStringProperty("placeId", finding.mention().place().id());
+        out.writeStringProperty("role", word(finding.role()));
+        out.writeStringProperty("certainty", word(finding.certainty()));
+        out.writeStringProperty("category", word(finding.category()));
+        out.writeStringProperty("eventStart", when == null ? null : when.start().toString());
+        out.writeStringProperty("eventEnd", when == null ? null : when.end().toString());
+        out.writeStringProperty("datePrecision", when == null ? null : word(when.precision()));
+        span("dateSpan", finding.date(), points, out);
+        out.writeStringProperty("attribution", finding.attribution());
+        span("sentence", finding.sentence(), points, out);
+        out.writeStringProperty("quote", finding.quote());
+        out.writeEndObject();
+    }
+
+    private static void span(String name, Span span, CodePoints points, JsonGenerator out) {
+        if (span == null) {
+            out.writeNullProperty(name);
+            return;
+        }
+        out.writeArrayPropertyStart(name);
+        out.writeNumber(points.at(span.start()));
+        out.writeNumber(points.at(span.end()));
+        out.writeEndArray();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.command;
+
+import dateline.article.Articles;
+import dateline.article.GivenArticles;
+import dateline.article.ShippedArticles;
+import dateline.extract.ReportReader;
+import dateline.gazetteer.Gazetteer;
+import dateline.geoparse.Geoparser;
+import dateline.ingest.Ingest;
+import dateline.ingest.IngestSummary;
+import dateline.ingest.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads articles into a home. */
+@Command(name = "ingest", mixinStandardHelpOptions = true, description = {
+    "Reads articles and keeps what they report. The same input again changes nothing.",
+    "Exit code 0: at least one article could be read, or was held already; 1: none; 2: wrong usage."})
+public final class IngestCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
+            description = "where the reports are kept (default: ${DEFAULT-VALUE})")
+    private Path home;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = {
+        "a file, a directory with all below it, the address of a page or feed, or - for standard input;",
+        "reads .txt (a line `date YYYY-MM-DD`, then text), .html, .xml (RSS, Atom) and .jsonl"})
+    private List<String> inputs;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        IngestSummary summary = ingest(home, GivenArticles.of(inputs, System.in), err);
+        if (summary.articles() == 0) {
+            if (summary.skipped() > 1) { // one alone has been named already
+                err.println("dateline: no article could be read; " + summary.skips());
+            }
+            return 1;
+        }
+        summary.lines().forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+
+    /** Fills a home with the articles that ship with the program; for {@code serve}, when its home is empty. */
+    static IngestSummary ingestShipped(Path home, PrintWriter err) throws IOException {
+        return ingest(home, new ShippedArticles(), err);
+    }
+
+    private static IngestSummary ingest(Path home, Articles articles, PrintWriter err) throws IOException {
+        boolean terminal = System.console() != null;
+        Gazetteer gazetteer = Gazetteer.of(home);
+        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version())
+                .run(home, articles, new Progress(err, terminal));
+    }
+}

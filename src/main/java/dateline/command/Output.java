@@ -1,0 +1,36 @@
+package dateline.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Standard output as every command writes it: UTF-8, buffered, JSON in one line, coordinates to 0.01 degree. */
+final class Output {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Output() {}
+
+    static PrintStream buffered() {
+        return new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** @throws IOException where what was written did not arrive, as on a full disk */
+    static void flush(PrintStream out) throws IOException {
+        if (out.checkError() | System.out.checkError()) { // flushes first; each hides the other's failure
+            throw new IOException("cannot write to standard output");
+        }
+    }
+
+    static JsonGenerator json(Writer to) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), to);
+    }
+
+    static double rounded(double degrees) {
+        return Math.round(degrees * 100) / 100.0;
+    }
+}

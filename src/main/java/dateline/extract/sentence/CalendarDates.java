@@ -1,0 +1,210 @@
+package dateline.extract.sentence;
+
+import static dateline.extract.sentence.StatedDate.day;
+import static dateline.extract.sentence.StatedDate.month;
+import static dateline.extract.sentence.StatedDate.nearest;
+import static dateline.extract.sentence.StatedDate.range;
+
+import dateline.event.When;
+import dateline.extract.sentence.StatedDate.Anchor;
+import dateline.extract.sentence.StatedDate.Resolver;
+import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Tag;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/** Finds dates of the calendar: days of months, months, seasons and years, in words or numbers. */
+final class CalendarDates {
+    private static final Pattern SEPARATOR = Pattern.compile("[./-]");
+    private static final Pattern DASH = Pattern.compile("[-–—]");
+
+    private final Words words;
+    private final Grammar grammar;
+    private final Years years;
+
+    CalendarDates(Words words, Grammar grammar) {
+        this.words = words;
+        this.grammar = grammar;
+        this.years = new Years(words, grammar);
+    }
+
+    /** A number in words or figures; -1 where there is none. */
+    int number(int i) {
+        return years.number(i);
+    }
+
+    /** The date that begins at this word, or null. */
+    StatedDate at(int i) {
+        if (i >= words.size) {
+            return null;
+        }
+        StatedDate date = years.digit(i) ? numeric(i) : null;
+        date = date == null ? dayOfMonth(i) : date;
+        date = date == null ? monthAndDay(i) : date;
+        date = date == null ? monthAlone(i) : date;
+        date = date == null ? season(i) : date;
+        return date == null && years.digit(i) ? years.yearAlone(i) : date;
+    }
+
+    /** Whether the date here names its day. */
+    boolean hasDay(int i) {
+        return years.digit(i) || words.is(i, Tag.NUMBER) || isMonth(i) && dayNumber(i + 1) > 0;
+    }
+
+    private int dayNumber(int i) {
+        int number = years.number(i);
+        return number >= 1 && number <= 31 && (years.digit(i) || grammar.tellsDaysInWords()) ? number : -1;
+    }
+
+    private boolean isMonth(int i) {
+        return words.is(i, Tag.MONTH);
+    }
+
+    /** "05.08.2008", "5/8/2008", "2008-08-05"; in English the month stands first unless it cannot. */
+    private StatedDate numeric(int i) {
+        String[] parts = SEPARATOR.split(words.form(i));
+        if (parts.length != 3 || !words.form(i).chars().allMatch(c -> c >= '0' && c <= '9' || "./-".indexOf(c) >= 0)) {
+            return null;
+        }
+        if (parts[0].length() == 4 && parts[1].length() <= 2 && parts[2].length() <= 2) {
+            return numeric(i, parts[0], parts[1], parts[2]);
+        }
+        if (parts[2].length() != 4 || parts[0].length() > 2 || parts[1].length() > 2) {
+            return null;
+        }
+        boolean monthFirst = grammar.hasCapitalisedMonths() && words.form(i).contains("/") && Integer.parseInt(parts[0]) <= 12;
+        return monthFirst ? numeric(i, parts[2], parts[0], parts[1]) : numeric(i, parts[2], parts[1], parts[0]);
+    }
+
+    private static StatedDate numeric(int i, String year, String month, String day) {
+        return new StatedDate(i, i, a -> day(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month),
+                Integer.parseInt(day))));
+    }
+
+    /** "5 мая", "5-7 мая 2020 года", "с 5 по 7 мая", "5 de mayo de 2020". */
+    private StatedDate dayOfMonth(int i) {
+        int[] days = days(i);
+        if (days == null) {
+            return null;
+        }
+        int month = words.is(days[2], Tag.OF) ? days[2] + 1 : days[2];
+        return isMonth(month) && words.value(month) > 0 ? dated(i, month, days, words.value(month)) : null;
+    }
+
+    /** "May 5, 2020", "May 5-7". */
+    private StatedDate monthAndDay(int i) {
+        int[] days = isMonth(i) && grammar.hasCapitalisedMonths() ? days(i + 1) : null;
+        return days == null || days[2] < words.size && isMonth(days[2]) ? null
+                : dated(i, days[2] - 1, days, words.value(i));
+    }
+
+    /** First day, last day, and the word after them; null where there are none. */
+    private int[] days(int i) {
+        if (i >= words.size) {
+            return null;
+        }
+        int first = dayNumber(i);
+        if (first < 0) {
+            return twoDays(i);
+        }
+        boolean joined = words.is(i + 1, Tag.LINK, Tag.UNTIL) || words.reads(i + 1, "-") || words.reads(i + 1, "–")
+                || words.reads(i + 1, "—");
+        int second = joined && i + 2 < words.size ? dayNumber(i + 2) : -1;
+        return second > first ? new int[] {first, second, i + 3} : new int[] {first, first, i + 1};
+    }
+
+    private int[] twoDays(int i) {
+        String[] parts = years.digit(i) ? DASH.split(words.form(i)) : new String[0];
+        if (parts.length != 2 || parts[0].length() > 2 || parts[1].length() > 2 || !numbers(parts)) {
+            return null;
+        }
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        return first < second && second <= 31 ? new int[] {first, second, i + 1} : null;
+    }
+
+    private static boolean numbers(String[] parts) {
+        for (String part : parts) {
+            if (part.isEmpty() || !part.chars().allMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private StatedDate dated(int first, int last, int[] days, int month) {
+        int end = years.yearEnd(last);
+        Resolver year = years.yearOf(last);
+        return new StatedDate(first, end, a -> {
+            LocalDate start = dayIn(year, month, days[0], a);
+            LocalDate stop = start == null || days[0] == days[1] ? start : start.withDayOfMonth(days[1]);
+            return start == null ? null : start.equals(stop) ? day(start) : range(start, stop);
+        });
+    }
+
+    private static LocalDate dayIn(Resolver year, int month, int day, Anchor anchor) {
+        if (year == null) {
+            return nearest(month, day, anchor);
+        }
+        When told = year.in(anchor);
+        return told == null ? null : LocalDate.of(told.start().getYear(), month, day);
+    }
+
+    /** "в марте", "в начале мая 2013 года", "early May", "декабрьский", "last March". */
+    private StatedDate monthAlone(int i) {
+        if (!isMonth(i) || words.value(i) < 1) {
+            return null;
+        }
+        boolean slavic = grammar.isCased();
+        int before = i - 1;
+        boolean told = slavic || years.yearAt(i) >= 0 || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
+                Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
+                Tag.THIS, Tag.NEXT, Tag.OF);
+        if (!told) {
+            return null;
+        }
+        int month = words.value(i);
+        Resolver year = years.yearOf(i);
+        int part = years.part(i);
+        boolean last = words.is(before, Tag.LAST);
+        return new StatedDate(words.is(before, Tag.LAST, Tag.THIS, Tag.NEXT) ? before : i, years.yearEnd(i),
+                a -> Years.part(part, monthIn(year, month, last, a)));
+    }
+
+    private static When monthIn(Resolver year, int month, boolean last, Anchor anchor) {
+        YearMonth told;
+        if (year == null) {
+            told = nearest(month, anchor);
+            told = told != null && last && anchor.today() != null && told.equals(YearMonth.from(anchor.today()))
+                    ? told.minusYears(1) : told;
+        } else {
+            When when = year.in(anchor);
+            told = when == null ? null : YearMonth.of(when.start().getYear(), month);
+        }
+        return told == null ? null : month(told);
+    }
+
+    /** "весной 2020 года", "this summer"; a winter begins in December of the year told. */
+    private StatedDate season(int i) {
+        boolean turned = words.is(i - 1, Tag.LAST, Tag.THIS, Tag.NEXT);
+        if (!words.is(i, Tag.SEASON) || !turned && years.yearAt(i) < 0 && !words.is(i - 1, Tag.IN) && !grammar.isCased()) {
+            return null;
+        }
+        int season = words.value(i);
+        Resolver year = years.yearOf(i);
+        return new StatedDate(turned ? i - 1 : i, years.yearEnd(i), a -> {
+            YearMonth start = seasonStart(season, year, a);
+            return start == null ? null : range(start.atDay(1), start.plusMonths(2).atEndOfMonth());
+        });
+    }
+
+    private static YearMonth seasonStart(int season, Resolver year, Anchor anchor) {
+        int month = season * 3;
+        if (year == null) {
+            return nearest(month, anchor);
+        }
+        When told = year.in(anchor);
+        return told == null ? null : YearMonth.of(told.start().getYear(), month);
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.extract.sentence;
+
+import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Tag;
+
+/**
+ * The clauses of a sentence. It is cut at commas, semicolons, colons, dashes and before relative pronouns; a piece
+ * without a verb goes with the piece before it.
+ */
+public final class Clauses {
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] verbs;
+
+    private Clauses(int[] starts, int[] ends, boolean[] verbs) {
+        this.starts = starts;
+        this.ends = ends;
+        this.verbs = verbs;
+    }
+
+    static Clauses of(Words words, Grammar grammar) {
+        int[] starts = new int[words.size];
+        int[] ends = new int[words.size];
+        boolean[] verbs = new boolean[words.size];
+        int start = 0;
+        int piece = 0;
+        boolean verb = false;
+        boolean verbBefore = false;
+        for (int i = 0; i <= words.size; i++) {
+            if (i == words.size || cuts(words, i, grammar)) {
+                if (verb && verbBefore && piece > start) {
+                    fill(starts, ends, start, piece);
+                    start = piece;
+                }
+                verbBefore |= verb;
+                verb = false;
+                piece = i;
+            }
+            if (i < words.size) {
+                verbs[i] = verb(words, i, grammar);
+                verb |= verbs[i];
+            }
+        }
+        fill(starts, ends, start, words.size);
+        return new Clauses(starts, ends, verbs);
+    }
+
+    private static void fill(int[] starts, int[] ends, int from, int to) {
+        for (int i = from; i < to; i++) {
+            starts[i] = from;
+            ends[i] = to;
+        }
+    }
+
+    private static boolean cuts(Words words, int i, Grammar grammar) {
+        String form = words.form(i);
+        return form.length() == 1 && ",;:—–".contains(form) || words.is(i, Tag.WHO)
+                || words.is(i, Tag.THAT) && grammar.thatBeginsClause()
+                || grammar.mayOmitThat() && said(words, i);
+    }
+
+    /** English leaves "that" out: "Police said | a bomb exploded". */
+    private static boolean said(Words words, int i) {
+        return words.is(i - 1, Tag.SAY) && i > 1 && !words.is(i - 2, Tag.PASSIVE) && words.letters(i)
+                && !words.is(i, Tag.IN, Tag.NEAR, Tag.FROM, Tag.TO, Tag.ABOUT, Tag.WITH, Tag.OF, Tag.WEEKDAY, Tag.DAY,
+                        Tag.LINK);
+    }
+
+    /** Whether the word is a verb, or a participle that begins a clause of its own. */
+    public boolean verb(int i) {
+        return verbs[i];
+    }
+
+    private static boolean verb(Words words, int i, Grammar grammar) {
+        if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
+            return true;
+        }
+        if (i > 0 && words.capital(i)) {
+            return false; // "Сенегала" ends as a verb does
+        }
+        return words.letters(i) && (grammar.isVerb(words.form(i), words.written(i), words.reads(i - 1, ","))
+                || words.is(i - 1, Tag.HAVE) && grammar.isPastParticiple(words.form(i)));
+    }
+
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** One past the clause's last word. */
+    public int end(int i) {
+        return ends[i];
+    }
+}

@@ -1,0 +1,150 @@
+package dateline.extract.sentence;
+
+import dateline.geoparse.Mention;
+import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Lexicon;
+import dateline.text.Span;
+import dateline.text.lexicon.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence taken apart: its words, the names in it, its clauses and its dates.
+ *
+ * @param index which sentence of the text, from 0
+ * @param paragraph which paragraph of the text, from 0
+ * @param headline whether it has no final stop and more text follows
+ */
+public record SentenceReading(Grammar grammar, int index, int paragraph, boolean headline, Words words, List<Name> names,
+        List<Governor> governors, Clauses clauses, List<StatedDate> dates) {
+    public static SentenceReading of(String text, Span sentence, int index, int paragraph, boolean headline, List<Mention> mentions,
+            Lexicon lexicon) {
+        Words words = Words.of(text, sentence, lexicon);
+        Grammar grammar = lexicon.language().grammar();
+        List<Name> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int first = words.at(mention.start());
+            int last = Math.max(first, words.at(mention.end() - 1));
+            if (first < words.size) {
+                last = Math.min(last, words.size - 1);
+                words.hush(first, last);
+                names.add(new Name(mention, first, last));
+            }
+        }
+        Clauses clauses = Clauses.of(words, grammar);
+        List<Governor> governors = new ArrayList<>();
+        for (Name name : names) {
+            governors.add(Governor.of(words, names, name, grammar));
+        }
+        return new SentenceReading(grammar, index, paragraph, headline, words, names, governors, clauses,
+                DateReader.dates(words, grammar));
+    }
+
+    public Governor governor(Name name) {
+        return governors.get(names.indexOf(name));
+    }
+
+    /**
+     * The part of a word's clause that shares its verb: up to the links on both sides that do not join two names
+     * ("выиграла выборы в Мексике | и станет президентом").
+     *
+     * @return its first word and one past its last
+     */
+    public int[] predicate(int first, int last) {
+        int start = first;
+        while (start > clauses.start(first) && !linksVerbs(start - 1)) {
+            start--;
+        }
+        int end = last + 1;
+        while (end < clauses.end(first) && !linksVerbs(end)) {
+            end++;
+        }
+        return new int[] {start, end};
+    }
+
+    /** Whether a date stands with another name's verb: "publicó en [Barcelona] y | recibió el premio en Estocolmo en 2010". */
+    public boolean elsewhere(StatedDate date, Name name) {
+        if (date.first() < predicate(name.first(), name.last())[1]) {
+            return false;
+        }
+        int start = clauses.start(date.first());
+        boolean linked = words.is(start, Tag.LINK) || words.is(start + 1, Tag.LINK);
+        int[] other = predicate(date.first(), date.last());
+        return (linked || start == clauses.start(name.first())) && placed(name, other[0], other[1]);
+    }
+
+    private boolean linksVerbs(int i) {
+        boolean joinsNames = names(i - 1) && (names(i + 1) || words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM));
+        return words.is(i, Tag.LINK) && !joinsNames
+                && !Character.isDigit(words.form(Math.min(i + 1, words.size - 1)).charAt(0));
+    }
+
+    /** Whether the word is part of a place's name. */
+    public boolean names(int word) {
+        for (Name name : names) {
+            if (name.first() <= word && word <= name.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
+    public boolean firstPlace(Name name) {
+        return !placed(name, 0, name.first());
+    }
+
+    /** Whether a name other than this one stands as a place among the words from {@code start} to {@code end}. */
+    public boolean placed(Name except, int start, int end) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            boolean place = switch (governors.get(i).kind()) {
+                case LOCATIVE, NEAR, DIRECTION, FROM -> true;
+                default -> false;
+            };
+            if (place && name != except && name.first() >= start && name.first() < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name stands between quotation marks, as part of a title or of what someone said. */
+    public boolean quoted(Name name) {
+        int depth = 0;
+        for (int i = 0; i < name.first(); i++) {
+            String form = words.form(i);
+            if (form.equals("\"")) {
+                depth = depth > 0 ? 0 : 1;
+            } else if ("«“„".contains(form)) {
+                depth++;
+            } else if ("»”".contains(form)) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return depth > 0;
+    }
+
+    /** Whether the name stands in the line that says where the article was filed ("КИЕВ, 5 мая —", "LONDON (AP) —"). */
+    public boolean dateline(Name name) {
+        if (name.first() > 3) {
+            return false;
+        }
+        boolean capitals = true;
+        for (int i = words.start(name.first()); i < words.end(name.last()); i++) {
+            capitals &= !Character.isLowerCase(words.text.charAt(i));
+        }
+        boolean dated = dates.stream().anyMatch(d -> d.first() <= name.last() + 3 && d.first() > name.last());
+        for (int i = name.last() + 1; i < Math.min(words.size, name.last() + 12); i++) {
+            if (words.reads(i, "—") || words.reads(i, "–") || words.reads(i, "-") || words.reads(i, ".")) {
+                boolean early = i <= name.last() + 6;
+                return words.reads(name.last() + 1, "(") && early || (dated || capitals) && name.first() == 0
+                        && (words.reads(name.last() + 1, ",") || i == name.last() + 1 || dated);
+            }
+            if (clauses.verb(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

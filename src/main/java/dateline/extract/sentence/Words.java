@@ -1,0 +1,254 @@
+package dateline.extract.sentence;
+
+import dateline.event.Category;
+import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Lexicon;
+import dateline.text.Span;
+import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TagSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence as words with their tags. A word is a run of letters (with hyphens, apostrophes and combining marks
+ * inside), a number (with its inner stops, slashes and dashes, so that "05.08.2008" is one), or one other character.
+ */
+public final class Words {
+    private static final int STEM = 5; // letters
+    private static final int SHORTEST = 4;
+    private static final Tag.Layer[] LAYERS = {Tag.Layer.ROLES, Tag.Layer.EVENTS, Tag.Layer.CERTAINTY, Tag.Layer.DATES};
+    private static final TagSet DATES = TagSet.of(Tag.Layer.DATES).without(TagSet.of(Tag.NO_DATE));
+    private static final TagSet FUTURE = TagSet.of(Tag.FUTURE);
+    private static final TagSet MONTH = TagSet.of(Tag.MONTH);
+
+    public final String text;
+    public final Span sentence;
+    public final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] forms;
+    private final TagSet[] tags;
+    private final int[] values;
+    private final int[] lengths;
+    private Set<String> stems;
+
+    private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
+        this.text = text;
+        this.sentence = sentence;
+        size = bounds.size();
+        starts = new int[size];
+        ends = new int[size];
+        forms = new String[size];
+        tags = new TagSet[size];
+        Arrays.fill(tags, TagSet.NONE);
+        values = new int[size];
+        lengths = new int[size];
+        for (int i = 0; i < size; i++) {
+            starts[i] = bounds.get(i)[0];
+            ends[i] = bounds.get(i)[1];
+            forms[i] = fold(text.substring(starts[i], ends[i]));
+        }
+        tag(lexicon);
+    }
+
+    static Words of(String text, Span sentence, Lexicon lexicon) {
+        List<int[]> bounds = new ArrayList<>();
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            int end = end(text, at, sentence.end());
+            if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00a0') {
+                bounds.add(new int[] {at, end});
+            }
+            at = end;
+        }
+        return new Words(text, sentence, bounds, lexicon);
+    }
+
+    private static int end(String text, int from, int limit) {
+        char c = text.charAt(from);
+        if (!Character.isLetterOrDigit(c)) {
+            return from + 1;
+        }
+        String inner = Character.isDigit(c) ? "-./:–—" : "-'’ʼ\u0301";
+        int at = from + 1;
+        while (at < limit && (Character.isLetterOrDigit(text.charAt(at))
+                || inner.indexOf(text.charAt(at)) >= 0 && at + 1 < limit
+                        && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void tag(Lexicon lexicon) {
+        int[] busyUntil = new int[Tag.Layer.values().length];
+        for (int at = 0; at < size; at++) {
+            Lexicon.Match[] matches = lexicon.matches(forms, at);
+            for (Tag.Layer layer : LAYERS) {
+                Lexicon.Match match = matches[layer.ordinal()];
+                if (match != null && at >= busyUntil[layer.ordinal()]) {
+                    tag(at, match, layer);
+                    busyUntil[layer.ordinal()] = at + match.words();
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            inflected(i, lexicon.language().grammar());
+        }
+    }
+
+    private void tag(int at, Lexicon.Match match, Tag.Layer layer) {
+        for (int i = at; i < at + match.words(); i++) {
+            tags[i] = tags[i].with(match.tags());
+            values[i] |= match.value();
+        }
+        lengths[at] = layer == Tag.Layer.DATES ? match.words() : lengths[at];
+    }
+
+    private void inflected(int i, Grammar grammar) {
+        if (letters(i) && grammar.isFuture(forms[i], written(i))) {
+            tags[i] = tags[i].with(FUTURE);
+        }
+        if (grammar.hasCapitalisedMonths() && is(i, Tag.MONTH)) {
+            tags[i] = capital(i) ? MONTH : tags[i].without(MONTH);
+        }
+    }
+
+    /** Takes the tags from the words of a name, which only look like words of the lists ("Чад", "Лев Толстой"). */
+    void hush(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            tags[i] = TagSet.NONE;
+            values[i] = 0;
+            lengths[i] = 0;
+        }
+    }
+
+    /** Lower case, without stress marks and the accents of Spanish vowels; ё as е, one kind of apostrophe. */
+    public static String fold(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c < 'A';
+        }
+        return plain ? word : folded(word);
+    }
+
+    private static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            int accent = "áéíóúüё’ʼ".indexOf(c);
+            if (c != '\u0301') {
+                folded.append(accent < 0 ? c : "aeiouuе''".charAt(accent));
+            }
+        }
+        return folded.length() == 0 ? word : folded.toString();
+    }
+
+    public String form(int i) {
+        return forms[i];
+    }
+
+    /** The word as the text has it. */
+    public String written(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    public int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    int value(int i) {
+        return values[i];
+    }
+
+    /** What kind of news the word tells, or null. */
+    public Category category(int i) {
+        return NewsTags.category(tags[i]);
+    }
+
+    /** How many words the entry of the dates' list that begins at this word takes up, at least 1. */
+    int length(int i) {
+        return Math.max(1, lengths[i]);
+    }
+
+    /** Whether the word is there and has the tag. */
+    public boolean is(int i, Tag tag) {
+        return i >= 0 && i < size && tags[i].has(tag);
+    }
+
+    /** Whether the word is there and has one of the tags. */
+    public boolean is(int i, Tag first, Tag second, Tag... more) {
+        if (i < 0 || i >= size || tags[i].isEmpty()) {
+            return false;
+        }
+        boolean any = tags[i].has(first) || tags[i].has(second);
+        for (int next = 0; !any && next < more.length; next++) {
+            any = tags[i].has(more[next]);
+        }
+        return any;
+    }
+
+    /** Whether a date may begin here: at a number, or at a word of the dates' list. */
+    boolean mayDate(int i) {
+        return tags[i].hasAny(DATES) || Character.isDigit(forms[i].charAt(0));
+    }
+
+    /** Whether the adjective's ending tells of many ("последние", "останніми", "últimas", "recent" before "weeks"). */
+    boolean plural(int i) {
+        String form = forms[i];
+        return i + 1 < size && (form.endsWith("ие") || form.endsWith("ые") || form.endsWith("их") || form.endsWith("ими")
+                || form.endsWith("ні") || form.endsWith("ніх") || form.endsWith("німи") || form.endsWith("as")
+                || form.endsWith("os") || !form.endsWith("s") && forms[i + 1].endsWith("s"));
+    }
+
+    public boolean reads(int i, String form) {
+        return i >= 0 && i < size && forms[i].equals(form);
+    }
+
+    public boolean capital(int i) {
+        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    public boolean letters(int i) {
+        return i >= 0 && i < size && Character.isLetter(text.charAt(starts[i]));
+    }
+
+    /** The index of the word at or after a position of the text; {@link #size} past the last. */
+    int at(int position) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The beginnings of its longer words, by which two sentences are compared. */
+    public Set<String> stems() {
+        if (stems == null) {
+            stems = new HashSet<>();
+            for (int i = 0; i < size; i++) {
+                if (letters(i) && forms[i].length() >= SHORTEST) {
+                    stems.add(forms[i].substring(0, Math.min(STEM, forms[i].length())));
+                }
+            }
+        }
+        return stems;
+    }
+
+    public Span span(int first, int last) {
+        return new Span(starts[first], ends[last]);
+    }
+}

@@ -1,0 +1,138 @@
+package dateline.extract.sentence;
+
+import static dateline.extract.sentence.StatedDate.range;
+import static dateline.extract.sentence.StatedDate.year;
+
+import dateline.event.DatePrecision;
+import dateline.event.When;
+import dateline.extract.sentence.StatedDate.Resolver;
+import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Tag;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the years, and the parts of years and months, that a sentence tells. */
+final class Years {
+    /** A year alone or with its ending ("2016-м"), a decade ("1990-х", "1980s"), or two years ("2014-2016"). */
+    private static final Pattern YEAR = Pattern.compile(
+            "(1\\d{3}|20\\d{2})(?:-?[мгй]\\p{L}{0,2}|-?(х|ті|тих|их|s)|[-–—/](1\\d{3}|20\\d{2}))?");
+
+    private final Words words;
+    private final boolean cased;
+
+    Years(Words words, Grammar grammar) {
+        this.words = words;
+        this.cased = grammar.isCased();
+    }
+
+    boolean digit(int i) {
+        return i >= 0 && i < words.size && Character.isDigit(words.form(i).charAt(0));
+    }
+
+    /** A number in words or figures with at most three letters after them ("5-го", "22nd"); -1 where there is none. */
+    int number(int i) {
+        if (words.is(i, Tag.NUMBER)) {
+            return words.value(i);
+        }
+        if (!digit(i)) {
+            return -1;
+        }
+        String form = words.form(i);
+        int value = 0;
+        int at = 0;
+        while (at < form.length() && at < 6 && Character.isDigit(form.charAt(at))) {
+            value = value * 10 + Character.digit(form.charAt(at++), 10);
+        }
+        String rest = form.substring(at);
+        return rest.length() > 4 || rest.chars().anyMatch(c -> !Character.isLetter(c) && c != '-') ? -1 : value;
+    }
+
+    /** The year told after word {@code i}, in figures or as "прошлого года"; null where there is none. */
+    Resolver yearOf(int i) {
+        int at = yearAt(i);
+        if (at < 0) {
+            return null;
+        }
+        if (digit(at)) {
+            int number = number(at);
+            return a -> year(number);
+        }
+        int steps = lastYear(at) ? -1 : nextYear(at) ? 1 : 0;
+        return a -> a.today() == null ? null : year(a.today().getYear() + steps);
+    }
+
+    private boolean lastYear(int at) {
+        return words.is(at, Tag.LAST) || words.is(at + 1, Tag.LAST);
+    }
+
+    private boolean nextYear(int at) {
+        return words.is(at, Tag.NEXT) || words.is(at + 1, Tag.NEXT);
+    }
+
+    /** Where the year after word {@code i} stands, past "de", "of" and commas; -1 where none does. */
+    int yearAt(int i) {
+        int at = i + 1;
+        while (at <= i + 2 && (words.is(at, Tag.OF) || words.reads(at, ","))) {
+            at++;
+        }
+        int number = at < words.size && digit(at) ? number(at) : -1;
+        if (number >= 1000 && number <= 2100) {
+            return at;
+        }
+        boolean turned = words.is(at, Tag.LAST, Tag.THIS, Tag.NEXT) && isYearWord(at + 1)
+                || isYearWord(at) && words.is(at + 1, Tag.LAST, Tag.THIS, Tag.NEXT);
+        return turned ? at : -1;
+    }
+
+    int yearEnd(int i) {
+        int at = yearAt(i);
+        if (at < 0) {
+            return i;
+        }
+        return isYearWord(at + 1) || !digit(at) ? at + 1 : at;
+    }
+
+    private boolean isYearWord(int i) {
+        return words.is(i, Tag.UNIT) && words.value(i) == 5;
+    }
+
+    /** "в 2005 году", "2014-2016 годы", "in 2005", "1990-х годах", "the 1990s". */
+    StatedDate yearAlone(int i) {
+        String form = words.form(i);
+        boolean wordAfter = isYearWord(i + 1);
+        boolean told = wordAfter || !cased && (part(i) > 0 || words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL))
+                || form.endsWith("-м") || form.endsWith("-му") || form.endsWith("s");
+        Matcher year = told ? YEAR.matcher(form) : null;
+        if (year == null || !year.matches() || !wordAfter && form.compareTo("15") < 0) {
+            return null;
+        }
+        int from = Integer.parseInt(year.group(1));
+        int part = part(i);
+        Resolver resolver = year.group(2) != null ? years(from, from + 9)
+                : year.group(3) != null ? years(from, Integer.parseInt(year.group(3))) : a -> part(part, year(from));
+        return new StatedDate(i, wordAfter ? i + 1 : i, resolver);
+    }
+
+    private static Resolver years(int from, int to) {
+        return a -> range(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    /** The part of the month or year told before word {@code i}: 1 its beginning, 2 its middle, 3 its end, 0 all. */
+    int part(int i) {
+        int at = words.is(i - 1, Tag.OF) ? i - 2 : i - 1;
+        return words.is(at, Tag.PART) ? words.value(at) : 0;
+    }
+
+    static When part(int part, When whole) {
+        if (part == 0 || whole == null) {
+            return whole;
+        }
+        LocalDate start = whole.start();
+        if (whole.precision() == DatePrecision.YEAR) {
+            return range(start.plusMonths(4L * (part - 1)), start.plusMonths(4L * part).minusDays(1));
+        }
+        LocalDate end = part == 3 ? whole.end() : start.plusDays(10L * part - 1);
+        return range(start.plusDays(10L * (part - 1)), end);
+    }
+}

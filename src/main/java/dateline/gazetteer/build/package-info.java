@@ -1,2 +1,0 @@
-/** Makes the compiled gazetteer from source tables, GeoNames dumps and dictionaries. */
-package dateline.gazetteer.build;

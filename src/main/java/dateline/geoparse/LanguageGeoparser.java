@@ -1,0 +1,58 @@
+package dateline.geoparse;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.geoparse.recognise.CandidateFinder;
+import dateline.geoparse.recognise.Candidates;
+import dateline.geoparse.recognise.LocalLanguages;
+import dateline.geoparse.recognise.Priors;
+import dateline.geoparse.resolve.AdjectiveContext;
+import dateline.geoparse.resolve.Adjectives;
+import dateline.geoparse.resolve.PlaceChooser;
+import dateline.geoparse.resolve.Reasons;
+import dateline.geoparse.resolve.Resolved;
+import dateline.geoparse.sign.Judge;
+import dateline.geoparse.sign.Judged;
+import dateline.geoparse.sign.SharedTypes;
+import dateline.geoparse.sign.TypedNames;
+import dateline.text.Constants;
+import dateline.text.Language;
+import dateline.text.Tokens;
+import dateline.text.lexicon.Lexicon;
+import dateline.text.lexicon.TokenTags;
+import java.util.List;
+
+/** The path from text to mentions in one language: recognise, judge, resolve. */
+record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
+        Adjectives adjectives, PlaceChooser chooser) {
+    static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
+            SharedTypes sharedTypes, PlaceChooser chooser) {
+        Lexicon lexicon = Lexicon.of(language);
+        Priors priors = new Priors(gazetteer.places(), local, language, constants);
+        return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), lexicon, priors),
+                sharedTypes, Adjectives.of(language), chooser);
+    }
+
+    /**
+     * @param offset where the text stands in its document
+     * @param source the publisher, or null
+     */
+    List<Mention> mentions(String text, int offset, String source) {
+        Tokens tokens = Tokens.of(text);
+        TokenTags words = new TokenTags(tokens, lexicon);
+        CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
+        Candidates candidates = finder.find();
+        List<Judged> found = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
+                lexicon.language(), sharedTypes).stream().filter(Judged::isPlace).toList();
+        return chooser.choose(found, source, AdjectiveContext.of(tokens, adjectives)).stream()
+                .map(resolved -> mention(resolved, text, offset)).toList();
+    }
+
+    private Mention mention(Resolved resolved, String text, int offset) {
+        int start = resolved.candidate().start();
+        int end = resolved.candidate().end();
+        Place place = resolved.isOpen() ? null : gazetteer.places().get(resolved.place());
+        return new Mention(start + offset, end + offset, text.substring(start, end), place, resolved.cases(),
+                Math.round(resolved.confidence() * 100) / 100.0, Reasons.of(resolved, gazetteer.places()));
+    }
+}

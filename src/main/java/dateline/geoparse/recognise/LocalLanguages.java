@@ -1,0 +1,33 @@
+package dateline.geoparse.recognise;
+
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import dateline.text.Language;
+import dateline.text.ResourceLines;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The languages in which a country's own, untagged names are written, from {@code geoparse/country-languages.tsv}. */
+public final class LocalLanguages {
+    private final Map<Integer, Integer> byCountry = new HashMap<>();
+
+    public static LocalLanguages read() {
+        LocalLanguages languages = new LocalLanguages();
+        ResourceLines.read("/geoparse/country-languages.tsv").forEach(languages::add);
+        return languages;
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        int bit = Language.of(columns[0]).bit();
+        for (String country : columns[1].split(" ")) {
+            byCountry.merge(Places.countryCode(country), bit, (a, b) -> a | b);
+        }
+    }
+
+    /** Bits of the languages a name belongs to: those it is tagged with, else its country's own. */
+    int of(Places places, long posting) {
+        int tagged = Posting.languages(posting);
+        return tagged != 0 ? tagged : byCountry.getOrDefault(places.country(Posting.place(posting)), 0);
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.geoparse.sign;
+
+import dateline.gazetteer.Containment;
+import dateline.gazetteer.FormFlag;
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import dateline.geoparse.recognise.Candidate;
+import dateline.text.Tokens;
+import dateline.text.grammar.GrammaticalCase;
+import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TagSet;
+import dateline.text.lexicon.TokenTags;
+import java.util.List;
+import java.util.Set;
+
+/** What two candidates that follow each other tell of one another: container, list, or one person's name. */
+final class PairSigns {
+    private static final Set<String> AND = Set.of("и", "і", "й", "та", "y", "e", "and", "или", "або", "o", "or",
+            "-", "–", "—", "/");
+
+    private final Tokens tokens;
+    private final TokenTags words;
+    private final Places places;
+
+    PairSigns(Tokens tokens, TokenTags words, Places places) {
+        this.words = words;
+        this.tokens = tokens;
+        this.places = places;
+    }
+
+    /**
+     * Looks at every two that follow each other, adds what that tells to the signs of both, and answers which belong together.
+     *
+     * @param signs of each candidate, by its number
+     */
+    Neighbours collect(List<Candidate> candidates, List<SignSet> signs) {
+        Neighbours found = Neighbours.none(candidates.size());
+        for (int right = 1; right < candidates.size(); right++) {
+            collect(candidates, signs, right - 1, right, found);
+        }
+        return found;
+    }
+
+    private void collect(List<Candidate> candidates, List<SignSet> signs, int first, int second, Neighbours found) {
+        Candidate left = candidates.get(first);
+        Candidate right = candidates.get(second);
+        int between = right.firstToken() - left.lastToken() - 1;
+        boolean article = left.isOneToken() && words.has(left.firstToken(), Tag.ARTICLE);
+        if (between > 2 || !tokens.adjacent(left.lastToken()) || article) {
+            return;
+        }
+        char mark = tokens.first(left.lastToken() + 1);
+        if (between == 0 || between == 1 && (",(".indexOf(mark) >= 0 || isAnd(right.firstToken() - 1))
+                || between == 2 && mark == ',' && isAnd(right.firstToken() - 1)) {
+            found.joinedAfter()[first] = second;
+            found.joinedBefore()[second] = first;
+        }
+        if (isContainer(left, right, between, mark)) {
+            found.container()[first] = second;
+            found.contained()[second] = first;
+            signs.get(first).add(Sign.COMMA_CONTAINER);
+            signs.get(second).add(Sign.COMMA_CONTAINER);
+        } else if (between == 0) {
+            found.container()[first] = inside(left, right, false) ? second : -1;
+            adjoining(left, right, signs.get(first), signs.get(second));
+        } else if (between == 1 && mark == ',' || isAnd(right.firstToken() - 1) && (between == 1 || mark == ',')) {
+            signs.get(first).add(Sign.IN_LIST);
+            signs.get(second).add(Sign.IN_LIST);
+        }
+    }
+
+    private void adjoining(Candidate left, Candidate right, SignSet ofLeft, SignSet ofRight) {
+        boolean oneLine = !tokens.lineBreakAfter(left.lastToken());
+        ofRight.note(left.is(FormFlag.GIVEN_NAME), Sign.GIVEN_NAME_BEFORE);
+        ofLeft.note(oneLine && !right.is(FormFlag.GIVEN_NAME), Sign.PLACE_ADJOINING);
+        ofRight.note(oneLine, Sign.PLACE_ADJOINING);
+    }
+
+    /** "Paris (Texas)", "Kourou in French Guiana", "Павлоград Днепропетровской области". */
+    private boolean isContainer(Candidate left, Candidate right, int between, char mark) {
+        boolean type = isType(right.firstToken() - 1);
+        boolean marked = (between == 1 || between == 2 && type) && (mark == ',' || mark == '(');
+        boolean preposition = between == 1
+                && words.has(right.firstToken() - 1, Tag.PREPOSITION_IN);
+        boolean genitive = (between == 0 && !tokens.lineBreakAfter(left.lastToken()) || between == 1 && type)
+                && (Posting.cases(right.readings()[0]) & GrammaticalCase.GENITIVE.bit()) != 0;
+        return (marked || preposition || genitive) && inside(left, right, mark == '(');
+    }
+
+    private boolean isType(int token) {
+        TagSet kinds = words.of(token);
+        return kinds.has(Tag.REGION_TYPE) || kinds.has(Tag.COUNTRY_TYPE);
+    }
+
+    private boolean isAnd(int token) {
+        return AND.contains(tokens.lower(token));
+    }
+
+    /**
+     * Whether some reading of the left lies in some region or country that the right may be; in brackets, also in a
+     * province called by its seat.
+     */
+    private boolean inside(Candidate left, Candidate right, boolean bracketed) {
+        for (long outer : right.readings()) {
+            boolean may = Containment.holdsAny(places, Posting.place(outer))
+                    && (bracketed || !Containment.isSeat(places, Posting.place(outer)));
+            if (!may) {
+                continue;
+            }
+            for (long inner : left.readings()) {
+                if (Containment.holds(places, Posting.place(outer), Posting.place(inner))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

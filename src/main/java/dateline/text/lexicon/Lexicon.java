@@ -1,0 +1,161 @@
+package dateline.text.lexicon;
+
+import dateline.text.Folding;
+import dateline.text.Language;
+import dateline.text.ResourceLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of the words of one language: {@code text/<lang>/lexicon.tsv}, a word or phrase, a tab, its tags, at most one of
+ * them with a value ("month=9"). {@code *} at a word's end stands for any ending, {@code ~} for one of at most three letters.
+ * Letter case, accents and the kind of an apostrophe make no difference.
+ */
+public final class Lexicon {
+    private static final Tag.Layer[] LAYERS = Tag.Layer.values();
+    private static final TagSet[] OF_LAYER = ofLayers();
+    private static final TagSet NAMES = TagSet.of(Tag.Layer.NAMES);
+
+    private final Language language;
+    private final WordTrie trie = new WordTrie();
+    /** By the number in the trie; the first is of no word. */
+    private final List<Entry> entries = new ArrayList<>(List.of(new Entry(TagSet.NONE, 0)));
+
+    /** @param value the number that goes with a tag of time: of a month, a weekday, a day from today, a unit */
+    private record Entry(TagSet tags, int value) {}
+
+    /**
+     * What a layer's longest entry tells of the words it covers.
+     *
+     * @param words how many words the entry takes up
+     * @param letters how many letters of them it spells out
+     */
+    public record Match(TagSet tags, int value, int words, int letters) {
+        /** The longer of two; entries that are as long as each other count together. */
+        private Match over(Match other) {
+            if (other != null && words == other.words && letters == other.letters) {
+                return new Match(tags.with(other.tags), value | other.value, words, letters);
+            }
+            return other == null || words > other.words || words == other.words && letters > other.letters ? this : other;
+        }
+    }
+
+    private Lexicon(Language language) {
+        this.language = language;
+    }
+
+    /** Reads what ships for a language. */
+    public static Lexicon of(Language language) {
+        Lexicon lexicon = new Lexicon(language);
+        ResourceLines.read("/text/" + language.code() + "/lexicon.tsv").forEach(lexicon::add);
+        return lexicon;
+    }
+
+    private static TagSet[] ofLayers() {
+        TagSet[] sets = new TagSet[LAYERS.length];
+        for (Tag.Layer layer : LAYERS) {
+            sets[layer.ordinal()] = TagSet.of(layer);
+        }
+        return sets;
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        TagSet tags = TagSet.NONE;
+        int value = 0;
+        for (String word : columns[1].split(" ")) {
+            String[] parts = word.split("=");
+            tags = tags.with(TagSet.of(Tag.parse(parts[0])));
+            value = parts.length > 1 ? Integer.parseInt(parts[1]) : value;
+        }
+        entries.add(new Entry(tags, value));
+        if (trie.putIfAbsent(columns[0], entries.size() - 1) != 0) {
+            throw new IllegalArgumentException("the lexicon of " + language.code() + " holds «" + columns[0] + "» twice");
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** What a word of a text tells of a name beside it: the tags of the layer of names of the whole word, and of its longest stem. */
+    TagSet ofNames(CharSequence text, int start, int end) {
+        int node = 0;
+        int stem = 0;
+        for (int i = start; i < end; i++) {
+            int symbol = Folding.symbol(text, i);
+            if (symbol == Folding.SKIP) {
+                continue;
+            }
+            node = symbol == Folding.NONE ? WordTrie.NONE : trie.next(node, symbol);
+            if (node == WordTrie.NONE) {
+                return tagsOfNames(stem);
+            }
+            int ending = end - i - 1 <= WordTrie.LONGEST_SHORT_ENDING ? trie.number(trie.next(node, WordTrie.SHORT_ENDING)) : 0;
+            stem = tagsOfNames(ending).isEmpty() ? stem : ending;
+        }
+        return tagsOfNames(trie.number(node)).with(tagsOfNames(stem));
+    }
+
+    private TagSet tagsOfNames(int number) {
+        return number == 0 ? TagSet.NONE : entries.get(number).tags.in(NAMES);
+    }
+
+    /**
+     * The longest entry of each layer that begins with a word of a sentence.
+     *
+     * @param words folded or not
+     * @return by layer; null where it has none
+     */
+    public Match[] matches(String[] words, int at) {
+        Match[] longest = new Match[LAYERS.length];
+        match(words, at, at, 0, 0, longest);
+        return longest;
+    }
+
+    private void match(String[] words, int first, int at, int from, int lettersBefore, Match[] longest) {
+        String word = words[at];
+        int node = from;
+        int letters = lettersBefore;
+        for (int i = 0; i < word.length(); i++) {
+            endings(words, first, at, node, letters, word.length() - i, longest);
+            int symbol = Folding.symbol(word, i);
+            if (symbol == Folding.SKIP) {
+                continue;
+            }
+            node = symbol == Folding.NONE ? WordTrie.NONE : trie.next(node, symbol);
+            if (node == WordTrie.NONE) {
+                return;
+            }
+            letters++;
+        }
+        endings(words, first, at, node, letters, 0, longest);
+        end(words, first, at, node, letters + 1, longest);
+    }
+
+    private void endings(String[] words, int first, int at, int node, int letters, int left, Match[] longest) {
+        int any = trie.next(node, WordTrie.ANY_ENDING);
+        if (any != WordTrie.NONE) {
+            end(words, first, at, any, letters, longest);
+        }
+        int ending = left <= WordTrie.LONGEST_SHORT_ENDING ? trie.next(node, WordTrie.SHORT_ENDING) : WordTrie.NONE;
+        if (ending != WordTrie.NONE) {
+            end(words, first, at, ending, letters, longest);
+        }
+    }
+
+    /** A node at the end of a word: an entry may end here, or a phrase go on with the next word. */
+    private void end(String[] words, int first, int at, int node, int letters, Match[] longest) {
+        Entry entry = entries.get(trie.number(node));
+        for (int layer = 0; layer < longest.length && !entry.tags.isEmpty(); layer++) {
+            TagSet tags = entry.tags.in(OF_LAYER[layer]);
+            if (!tags.isEmpty()) {
+                longest[layer] = new Match(tags, entry.value, at - first + 1, letters).over(longest[layer]);
+            }
+        }
+        int next = trie.next(node, Folding.SPACE);
+        if (next != WordTrie.NONE && at + 1 < words.length) {
+            match(words, first, at + 1, next, letters, longest);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dateline.text.lexicon;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase may be; {@code text/<lang>/lexicon.tsv} gives words their tags. Tags of one layer do not hide those of
+ * another: what a word tells of time leaves open what it tells of events.
+ */
+public enum Tag {
+    // What a word tells of a name beside it: is that a place, a person, a body?
+    PREPOSITION_OF_PLACE(Layer.NAMES), PREPOSITION_IN(Layer.NAMES), OTHER_PREPOSITION(Layer.NAMES),
+    PREPOSITION_OF(Layer.NAMES), PREPOSITION_AGAINST(Layer.NAMES), PREPOSITION_TO(Layer.NAMES),
+    LINKING_PREPOSITION(Layer.NAMES), ARTICLE(Layer.NAMES), MASCULINE_ARTICLE(Layer.NAMES),
+    CITY_TYPE(Layer.NAMES), SETTLEMENT_TYPE(Layer.NAMES), SETTLEMENT_ABBREVIATION(Layer.NAMES),
+    DISTRICT_TYPE(Layer.NAMES), REGION_TYPE(Layer.NAMES), COUNTRY_TYPE(Layer.NAMES), SEA_TYPE(Layer.NAMES),
+    FACILITY_TYPE(Layer.NAMES), ORGANISATION_TYPE(Layer.NAMES), ORGANISATION_TAIL(Layer.NAMES),
+    STATE_BODY(Layer.NAMES), MINISTRY(Layer.NAMES), AGENCY(Layer.NAMES), PERSONAL_TITLE(Layer.NAMES),
+    OFFICE_HOLDER(Layer.NAMES), INHABITANT(Layer.NAMES), PART_OF_PLACE(Layer.NAMES), SPEECH_VERB(Layer.NAMES),
+    SPORT(Layer.NAMES), SURELY_SPORT(Layer.NAMES), NAMING_ADJECTIVE(Layer.NAMES), BETTER_KNOWN_OTHERWISE(Layer.NAMES),
+
+    // What part a place plays in a clause
+    IN(Layer.ROLES), NEAR(Layer.ROLES), FROM(Layer.ROLES), TO(Layer.ROLES), ABOUT(Layer.ROLES), WITH(Layer.ROLES),
+    OF(Layer.ROLES),
+    /** What is done to a place stands before it: "удары по", "attack on". */
+    UPON(Layer.ROLES),
+    /** An article, or a word that may stand in its place. */
+    THE(Layer.ROLES),
+    SAY(Layer.ROLES), ACT(Layer.ROLES), STATIVE(Layer.ROLES), BIRTH(Layer.ROLES), PASSIVE(Layer.ROLES),
+    /** Tells only by the way what the sentence is not about: "born in Rome in 1936, he ...". */
+    ASIDE(Layer.ROLES),
+    /** Harm that came to the place which is its subject or object: "пострадал", "was flattened". */
+    SUFFERS(Layer.ROLES),
+    /** Makes a verb of the participle after it: "han huido". */
+    HAVE(Layer.ROLES),
+    KIND(Layer.ROLES), POST(Layer.ROLES), TAKES_OFFICE(Layer.ROLES), ENVOY(Layer.ROLES), BODY(Layer.ROLES),
+    PERSON(Layer.ROLES), CLUB(Layer.ROLES), FACILITY(Layer.ROLES),
+    LINK(Layer.ROLES), WHO(Layer.ROLES), THAT(Layer.ROLES),
+    /** Keeps an entry from falling under a shorter one of the layer ("прибыль" under "прибы"); so do its like below. */
+    NO_ROLE(Layer.ROLES),
+
+    // What happens
+    EVENT(Layer.EVENTS), HAPPENS(Layer.EVENTS), MOVE(Layer.EVENTS),
+    /** Tells its kind of news only with another word: "won" a vote or a match, "died" of what. */
+    VAGUE(Layer.EVENTS),
+    // and what kind of news it is
+    VISIT(Layer.EVENTS), MEETING(Layer.EVENTS), AGREEMENT(Layer.EVENTS), STATEMENT(Layer.EVENTS),
+    REQUEST(Layer.EVENTS), ELECTION(Layer.EVENTS), OPENING(Layer.EVENTS), PROTEST(Layer.EVENTS),
+    ACCIDENT(Layer.EVENTS), DISASTER(Layer.EVENTS), CONFLICT(Layer.EVENTS), JUSTICE(Layer.EVENTS),
+    HEALTH(Layer.EVENTS), CULTURE(Layer.EVENTS), OTHER(Layer.EVENTS), NO_EVENT(Layer.EVENTS),
+
+    // How surely, and who says so
+    HEDGE(Layer.CERTAINTY), FUTURE(Layer.CERTAINTY), PLAN(Layer.CERTAINTY), DENY(Layer.CERTAINTY),
+    NOT(Layer.CERTAINTY), GOESON(Layer.CERTAINTY), PER(Layer.CERTAINTY), TELLS(Layer.CERTAINTY),
+    DATUM(Layer.CERTAINTY), PRONOUN(Layer.CERTAINTY),
+    /** What was to be and is not: "отменил поездку", "called off". */
+    CANCEL(Layer.CERTAINTY),
+    /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
+    PRIOR(Layer.CERTAINTY),
+    /** Begins what still goes on: "since July", "desde julio". */
+    ONWARD(Layer.CERTAINTY), NO_CERTAINTY(Layer.CERTAINTY),
+
+    // When
+    MONTH(Layer.DATES), WEEKDAY(Layer.DATES), DAY(Layer.DATES), UNIT(Layer.DATES), NUMBER(Layer.DATES),
+    FEW(Layer.DATES), AGO(Layer.DATES), LAST(Layer.DATES), THIS(Layer.DATES), NEXT(Layer.DATES), HACE(Layer.DATES),
+    EARLIER(Layer.DATES), LATER(Layer.DATES), SEASON(Layer.DATES), PART(Layer.DATES), EVE(Layer.DATES),
+    SINCE(Layer.DATES), UNTIL(Layer.DATES), NO_DATE(Layer.DATES);
+
+    /** What kind of thing a tag tells. */
+    public enum Layer { NAMES, ROLES, EVENTS, CERTAINTY, DATES }
+
+    private final Layer layer;
+
+    Tag(Layer layer) {
+        this.layer = layer;
+    }
+
+    public Layer layer() {
+        return layer;
+    }
+
+    static Tag parse(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,114 @@
+package dateline.text.lexicon;
+
+import dateline.text.Folding;
+import java.util.Arrays;
+
+/**
+ * Words, phrases and stems, each with a number above zero, kept letter by letter. A step from node to node is one look in an
+ * open hash table, and no string is made of a word of the text.
+ */
+public final class WordTrie {
+    /** A node that is not there; the root, which no step leads to. */
+    static final int NONE = 0;
+    /** What stands for any ending, and for one of at most three letters; no text holds them. */
+    static final int ANY_ENDING = Folding.SYMBOLS;
+    static final int SHORT_ENDING = Folding.SYMBOLS + 1;
+
+    static final int LONGEST_SHORT_ENDING = 3; // letters
+
+    private static final int SYMBOL_BITS = 7;
+
+    private int[] steps = new int[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int[] numbers = new int[1 << 10];
+    private int nodes = 1;
+
+    /** Gives an entry a number unless it has one; answers what it had before, or 0. */
+    public int putIfAbsent(String entry, int number) {
+        int node = 0;
+        for (int i = 0; i < entry.length(); i++) {
+            node = made(node, symbol(entry, i));
+        }
+        int before = numbers[node];
+        numbers[node] = before == 0 ? number : before;
+        return before;
+    }
+
+    /** The number of a word of a text, else of its longest stem with an ending of at most three letters; or 0. */
+    public int word(CharSequence text, int start, int end) {
+        int node = 0;
+        int stem = 0;
+        for (int i = start; i < end; i++) {
+            int symbol = Folding.symbol(text, i);
+            if (symbol == Folding.SKIP) {
+                continue;
+            }
+            node = symbol == Folding.NONE ? NONE : next(node, symbol);
+            if (node == NONE) {
+                return stem;
+            }
+            int ending = end - i - 1 <= LONGEST_SHORT_ENDING ? next(node, SHORT_ENDING) : NONE;
+            stem = ending == NONE ? stem : numbers[ending];
+        }
+        return numbers[node] != 0 ? numbers[node] : stem;
+    }
+
+    private static int symbol(String entry, int at) {
+        char c = entry.charAt(at);
+        int symbol = c == '*' ? ANY_ENDING : c == '~' ? SHORT_ENDING : Folding.symbol(entry, at);
+        if (symbol == Folding.NONE) {
+            throw new IllegalArgumentException("a lexicon holds «" + entry + "», which no text can");
+        }
+        return symbol;
+    }
+
+    private int made(int node, int symbol) {
+        int slot = slot(node, symbol);
+        if (targets[slot] != NONE) {
+            return targets[slot];
+        }
+        if (nodes * 2 > steps.length) {
+            grow();
+            slot = slot(node, symbol);
+        }
+        if (nodes == numbers.length) {
+            numbers = Arrays.copyOf(numbers, nodes * 2);
+        }
+        steps[slot] = node << SYMBOL_BITS | symbol;
+        targets[slot] = nodes;
+        return nodes++;
+    }
+
+    private void grow() {
+        int[] oldSteps = steps;
+        int[] oldTargets = targets;
+        steps = new int[oldSteps.length * 2];
+        targets = new int[oldSteps.length * 2];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldTargets[i] != NONE) {
+                int slot = slot(oldSteps[i] >>> SYMBOL_BITS, oldSteps[i] & (1 << SYMBOL_BITS) - 1);
+                steps[slot] = oldSteps[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    /** The node that a symbol leads to, or {@link #NONE}. */
+    int next(int node, int symbol) {
+        return targets[slot(node, symbol)];
+    }
+
+    private int slot(int node, int symbol) {
+        int step = node << SYMBOL_BITS | symbol;
+        int slot = step * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(steps.length - 1);
+        while (targets[slot] != NONE && steps[slot] != step) {
+            slot = slot + 1 & steps.length - 1;
+        }
+        return slot;
+    }
+
+    /** The number of the entry that ends here, or 0. */
+    int number(int node) {
+        return numbers[node];
+    }
+}

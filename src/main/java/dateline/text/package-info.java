@@ -1,0 +1,2 @@
+/** What a text is before anyone looks for places: its language, tokens and sentences. */
+package dateline.text;

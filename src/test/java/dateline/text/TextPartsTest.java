@@ -1,0 +1,39 @@
+package dateline.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A long text is cut at borders, loses nothing, and never between the halves of a character. */
+class TextPartsTest {
+    @Test
+    void leavesAnArticleWhole() {
+        assertEquals(List.of(new Span(0, 6)), TextParts.of("Лондон"));
+        assertEquals(List.of(new Span(0, 0)), TextParts.of(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A concert in Vienna.\n\nA fair in Graz.\n", "one word after another ", "x", "\uD83C\uDF0D", "\n\n"})
+    void joinsToTheWholeText(String unit) {
+        String text = unit.repeat(3 * TextParts.LONGEST / unit.length() + 1);
+        int at = 0;
+        for (Span part : TextParts.of(text)) {
+            assertEquals(at, part.start());
+            assertTrue(part.end() - part.start() <= TextParts.LONGEST);
+            assertFalse(part.start() < text.length() && Character.isLowSurrogate(text.charAt(part.start())));
+            at = part.end();
+        }
+        assertEquals(text.length(), at);
+    }
+
+    @Test
+    void cutsBetweenParagraphs() {
+        String text = "A concert in Vienna.\n\n".repeat(TextParts.LONGEST / 10);
+        TextParts.of(text).stream().skip(1).forEach(part -> assertTrue(text.startsWith("\n\n", part.start())));
+    }
+}
