@@ -18,10 +18,14 @@ import java.util.List;
 public record ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
         String quote, String attribution, double confidence, List<String> reasons, Provenance told) {
     public static final int LONGEST_QUOTE = 300;
+    public static final int LONGEST_ATTRIBUTION = 120;
 
     public ReportedEvent {
         if (quote.length() > LONGEST_QUOTE) {
             throw new IllegalArgumentException("a quote of " + quote.length() + " characters; at most 300 are served");
+        }
+        if (attribution != null && attribution.length() > LONGEST_ATTRIBUTION) {
+            throw new IllegalArgumentException("an attribution of " + attribution.length() + " characters; at most 120 are served");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence of " + confidence + " is not between 0 and 1");

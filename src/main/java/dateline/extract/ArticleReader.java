@@ -10,7 +10,6 @@ import dateline.extract.role.Signs;
 import dateline.extract.role.Weights;
 import dateline.extract.sentence.Coordination;
 import dateline.extract.sentence.Name;
-import dateline.extract.sentence.Quote;
 import dateline.extract.sentence.SentenceReading;
 import dateline.geoparse.Mention;
 import dateline.text.Document;
@@ -57,7 +56,7 @@ final class ArticleReader {
         for (SentenceReading reading : withNames()) {
             findings(reading).forEach(finding -> retelling.add(finding, reading));
         }
-        return retelling.findings();
+        return QuoteBudget.quoted(document.text(), retelling.findings());
     }
 
     /** The sentences with names in them. */
@@ -137,9 +136,8 @@ final class ArticleReader {
         Dating dating = Dating.of(reading, name, document.published(), () -> before(reading));
         Hedging hedging = Hedging.of(reading, name, () -> before(reading));
         Span sentence = reading.words().sentence;
-        String quote = Quote.of(document.text(), sentence, name.mention().start(), name.mention().end());
         return new Finding(name.mention(), part.role(), hedging.certainty(), part.category(), dating.when(),
-                dating.span(), hedging.attribution(), sentence, quote, part.reasons());
+                dating.span(), hedging.attribution(), sentence, null, part.reasons());
     }
 
     /** The sentence before in the same paragraph, or null. */

@@ -16,8 +16,17 @@ import java.util.List;
  * @param date the words of the text that tell the date, or null
  * @param attribution who says so as named in the text, or null
  * @param sentence where the sentence stands
- * @param quote the sentence, cut around the place to at most 300 characters
+ * @param quote the sentence, or as much of it around the place as may be shown; null until that is known
  * @param reasons short phrases that tell why this role
  */
 public record Finding(Mention mention, Role role, Certainty certainty, Category category, When when, Span date,
-        String attribution, Span sentence, String quote, List<String> reasons) {}
+        String attribution, Span sentence, String quote, List<String> reasons) {
+    Finding withQuote(String shown) {
+        return new Finding(mention, role, certainty, category, when, date, attribution, sentence, shown, reasons);
+    }
+
+    /** Where the place's name stands. */
+    Span name() {
+        return new Span(mention.start(), mention.end());
+    }
+}

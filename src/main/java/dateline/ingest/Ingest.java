@@ -17,6 +17,7 @@ import dateline.geoparse.Mention;
 import dateline.store.ReportStoreWriter;
 import dateline.text.Document;
 import dateline.text.Language;
+import dateline.text.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -101,8 +102,9 @@ public final class Ingest {
         return new ReportedEvent(ReportedEvent.idOf(article.id(), sentence, mention.place().id()), finding.role(),
                 finding.certainty(), finding.category(),
                 finding.when() == null ? When.reported(article.published()) : finding.when(), where(mention.place()),
-                finding.quote(), finding.attribution(), mention.confidence(), reasons,
-                new Provenance(article.id(), article.title(), article.source(), article.url(), language.code(),
+                finding.quote(), OneLine.of(finding.attribution(), ReportedEvent.LONGEST_ATTRIBUTION), mention.confidence(), reasons,
+                new Provenance(article.id(), OneLine.of(article.title(), Provenance.LONGEST_TITLE),
+                        OneLine.of(article.source(), Provenance.LONGEST_SOURCE), article.url(), language.code(),
                         article.published()));
     }
 

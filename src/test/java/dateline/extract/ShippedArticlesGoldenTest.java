@@ -39,19 +39,19 @@ class ShippedArticlesGoldenTest {
             Document given = new Document(article.id(), article.lang(), article.text(), article.source(),
                     article.published());
             String file = read.origin().replaceFirst(".*/", "").replaceFirst("\\.txt$", "");
-            reader.findings(geoparser.read(given)).forEach(f -> rows.add(file + '\t' + row(f)));
+            reader.findings(geoparser.read(given)).forEach(f -> rows.add(file + '\t' + row(f, article.text())));
         });
         return rows;
     }
 
-    private static String row(Finding finding) {
+    private static String row(Finding finding, String text) {
         When when = finding.when();
         String days = when.start().equals(when.end()) ? "" + when.start() : when.start() + ".." + when.end();
         String attribution = finding.attribution() == null ? "-" : finding.attribution();
-        String quote = finding.quote();
+        String sentence = finding.sentence().of(text);
         return String.join("\t", finding.mention().place().name(), word(finding.role()), word(finding.certainty()),
                 word(finding.category()), days, when.stated() ? "stated" : "reported", word(when.precision()),
-                attribution, quote.substring(0, Math.min(FIRST_WORDS, quote.length())).replace('\n', ' '));
+                attribution, sentence.substring(0, Math.min(FIRST_WORDS, sentence.length())).replace('\n', ' '));
     }
 
     private static String word(Enum<?> value) {

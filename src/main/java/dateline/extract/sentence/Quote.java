@@ -3,56 +3,107 @@ package dateline.extract.sentence;
 import dateline.text.Span;
 
 /**
- * The sentence as it is shown: one line of at most 300 characters around the place, cut at word bounds, without markup
+ * A piece of a sentence as it is shown: one line of at most 300 characters around the place, cut at word bounds, without markup
  * and without characters that control how text is laid out.
  */
 public final class Quote {
     private static final int LONGEST = 300; // UTF-16 units, as ReportedEvent counts them
+    private static final int ROOM = LONGEST - 2; // for an ellipsis at each end
+    /** What a sentence has before its first word where a dateline or the mark of a list was cut from it. */
+    private static final String LEADING = "-–—•*·|:;,.";
 
     private Quote() {}
 
-    /** @param start where the place's name begins in the text, and {@code end} where it ends */
-    public static String of(String text, Span sentence, int start, int end) {
-        int near = Math.max(sentence.start(), start - 2 * LONGEST);
-        int far = Math.min(sentence.end(), Math.max(end, start) + 2 * LONGEST);
-        String before = clean(text, near, start);
-        String quote = clean(text, near, far);
-        boolean cutBefore = near > sentence.start();
-        boolean cutAfter = far < sentence.end();
-        if (quote.length() <= LONGEST && !cutBefore && !cutAfter) {
-            return quote;
+    /**
+     * The sentence, or as much of it around the name as may be shown.
+     *
+     * @param name where the place's name stands in the text
+     */
+    public static Span whole(String text, Span sentence, Span name) {
+        int first = firstWord(text, sentence, name.start());
+        return sentence.end() - first <= LONGEST ? new Span(first, sentence.end())
+                : cut(text, new Span(first, sentence.end()), name);
+    }
+
+    private static int firstWord(String text, Span sentence, int most) {
+        int first = sentence.start();
+        while (first < most && (LEADING.indexOf(text.charAt(first)) >= 0 || isBlank(text.charAt(first)))) {
+            first++;
         }
-        return cut(quote, Math.min(before.length(), quote.length()), end - start, cutBefore, cutAfter);
+        return first;
     }
 
-    private static String cut(String quote, int place, int length, boolean cutBefore, boolean cutAfter) {
-        int room = LONGEST - 2; // for an ellipsis at each end
-        int from = cutBefore || quote.length() > room ? Math.max(0, Math.min(place - (room - Math.min(length,
-                room)) / 2,
-                quote.length() - room)) : 0;
-        int to = Math.min(quote.length(), from + room);
-        boolean left = from > 0 || cutBefore;
-        boolean right = to < quote.length() || cutAfter;
-        int first = from > 0 ? Math.min(nextBlank(quote, from), Math.max(from, place)) : from;
-        int last = to < quote.length() ? Math.max(lastBlank(quote, to), Math.min(to, place + length)) : to;
-        String kept = whole(quote, first, Math.max(first, last)).strip();
-        return (left ? "…" : "") + kept + (right ? "…" : "");
+    private static Span cut(String text, Span sentence, Span name) {
+        int length = Math.min(name.end() - name.start(), ROOM);
+        int from = Math.max(sentence.start(), Math.min(name.start() - (ROOM - length) / 2, sentence.end() - ROOM));
+        int to = Math.min(sentence.end(), from + ROOM);
+        int first = from == sentence.start() ? from : nextWord(text, from, name.start());
+        int last = to == sentence.end() ? to : wordBefore(text, to, name.start() + length);
+        return whole(text, first, last);
     }
 
-    private static int nextBlank(String quote, int from) {
-        int at = quote.indexOf(' ', from - 1);
-        return at < 0 ? from : at;
+    /** The name with so many words of its sentence on each side. */
+    public static Span near(String text, Span sentence, Span name, int words) {
+        int first = name.start();
+        int last = Math.min(name.end(), name.start() + ROOM);
+        for (int word = 0; word < words; word++) {
+            first = previous(text, first, sentence.start());
+            last = next(text, last, sentence.end());
+        }
+        return last - first <= ROOM ? whole(text, first, last) : cut(text, new Span(first, last), name);
     }
 
-    private static int lastBlank(String quote, int to) {
-        return quote.lastIndexOf(' ', to);
+    /** Where the word before a position begins, also where the position is inside one. */
+    private static int previous(String text, int at, int least) {
+        int first = at;
+        while (first > least && isBlank(text.charAt(first - 1))) {
+            first--;
+        }
+        while (first > least && !isBlank(text.charAt(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int next(String text, int at, int most) {
+        int last = at;
+        while (last < most && isBlank(text.charAt(last))) {
+            last++;
+        }
+        while (last < most && !isBlank(text.charAt(last))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static int nextWord(String text, int from, int most) {
+        int at = from;
+        while (at < most && !isBlank(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordBefore(String text, int to, int least) {
+        int at = to;
+        while (at > least && !isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** A piece that does not part a surrogate pair. */
-    private static String whole(String quote, int from, int to) {
-        int first = from < to && Character.isLowSurrogate(quote.charAt(from)) ? from + 1 : from;
-        int last = to > first && Character.isHighSurrogate(quote.charAt(to - 1)) ? to - 1 : to;
-        return quote.substring(first, last);
+    private static Span whole(String text, int from, int to) {
+        int first = from < to && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int last = to > first && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return new Span(first, last);
+    }
+
+    /** A piece of a sentence as it is shown, with an ellipsis where words of the sentence are left out. */
+    public static String shown(String text, Span sentence, Span piece) {
+        boolean left = piece.start() > firstWord(text, sentence, piece.start());
+        boolean right = piece.end() < sentence.end();
+        return (left ? "…" : "") + clean(text, piece.start(), piece.end()) + (right ? "…" : "");
     }
 
     private static String clean(String text, int from, int to) {
@@ -72,7 +123,7 @@ public final class Quote {
     }
 
     private static void append(StringBuilder clean, char c) {
-        if (Character.isWhitespace(c) || c == '\u00a0') {
+        if (isBlank(c)) {
             if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
                 clean.append(' ');
             }
@@ -81,6 +132,10 @@ public final class Quote {
         } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             clean.append(c);
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     /** Where the tag that begins here ends, or -1 where none begins. */

@@ -40,6 +40,22 @@ class QuoteTest {
     }
 
     @Test
+    void leavesOutWhatADatelineLeftBehind() {
+        assertEquals("A fire broke out in Lima.", quote("- A fire broke out in Lima.", "Lima"));
+        assertEquals("A fire broke out in Lima.", quote(".— A fire broke out in Lima.", "Lima"));
+    }
+
+    @Test
+    void shortensToTheWordsAroundThePlace() {
+        String text = "A large fire broke out in the old port of Lima late on Friday evening.";
+        Span sentence = new Span(0, text.length());
+        Span name = new Span(text.indexOf("Lima"), text.indexOf("Lima") + 4);
+        assertEquals("…port of Lima late on…", Quote.shown(text, sentence, Quote.near(text, sentence, name, 2)));
+        assertEquals("…Lima…", Quote.shown(text, sentence, Quote.near(text, sentence, name, 0)));
+        assertEquals(text, Quote.shown(text, sentence, Quote.near(text, sentence, name, 30)));
+    }
+
+    @Test
     void isNeverLongerNorRunnableWhateverTheSentence() {
         Random random = new Random(7);
         String alphabet = "ab <>/!\n\u202e😀 я";
@@ -50,7 +66,11 @@ class QuoteTest {
             }
             int start = random.nextInt(text.length() - 1);
             int end = Math.min(text.length(), start + 1 + random.nextInt(400));
-            String quote = Quote.of(text.toString(), new Span(0, text.length()), start, end);
+            Span sentence = new Span(0, text.length());
+            Span name = new Span(start, end);
+            Span piece = round % 2 == 0 ? Quote.whole(text.toString(), sentence, name)
+                    : Quote.near(text.toString(), sentence, name, round % 9);
+            String quote = Quote.shown(text.toString(), sentence, piece);
             assertTrue(quote.length() <= 300, () -> quote.length() + " characters");
             assertFalse(quote.matches("(?s).*[<>\\p{Cntrl}\u202e].*"), quote);
             assertEquals(quote, new String(quote.getBytes(java.nio.charset.StandardCharsets.UTF_8),
@@ -60,6 +80,7 @@ class QuoteTest {
 
     private static String quote(String text, String place) {
         int at = text.indexOf(place);
-        return Quote.of(text, new Span(0, text.length()), at, at + place.length());
+        Span sentence = new Span(0, text.length());
+        return Quote.shown(text, sentence, Quote.whole(text, sentence, new Span(at, at + place.length())));
     }
 }
