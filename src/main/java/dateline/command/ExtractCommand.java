@@ -6,13 +6,10 @@ import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import dateline.text.CodePoints;
-import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,25 +39,10 @@ public final class ExtractCommand implements Callable<Integer> {
         Geoparser geoparser = new Geoparser(Gazetteer.of(home));
         ReportReader reader = new ReportReader();
         try (DocumentLines documents = DocumentLines.open(file)) {
-            documents.answer(lang, document -> line(document, reader.findings(geoparser.read(document))), Output.buffered());
+            documents.answer(lang, document -> Output.line(document, "reports",
+                    reader.findings(geoparser.read(document)), ExtractCommand::write), Output.buffered());
         }
         return 0;
-    }
-
-    private static String line(Document document, List<Finding> findings) {
-        StringWriter line = new StringWriter();
-        CodePoints points = new CodePoints(document.text());
-        try (JsonGenerator out = Output.json(line)) {
-            out.writeStartObject();
-            out.writeStringProperty("id", document.id());
-            out.writeArrayPropertyStart("reports");
-            for (Finding finding : findings) {
-                write(finding, points, out);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        return line.toString();
     }
 
     private static void write(Finding finding, CodePoints points, JsonGenerator out) {

@@ -9,9 +9,7 @@ import dateline.text.Document;
 import dateline.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +44,8 @@ public final class GeoparseCommand implements Callable<Integer> {
             mark(geoparser, out);
         } else {
             try (DocumentLines documents = DocumentLines.open(file)) {
-                documents.answer(lang, d -> line(d, geoparser.read(d).mentions()), out);
+                documents.answer(lang, document -> Output.line(document, "mentions",
+                        geoparser.read(document).mentions(), GeoparseCommand::write), out);
             }
         }
         return 0;
@@ -58,22 +57,6 @@ public final class GeoparseCommand implements Callable<Integer> {
             MarkedText.print(geoparser.read(new Document(file, given, in.text(), null, null)), out);
             Output.flush(out);
         }
-    }
-
-    private static String line(Document document, List<Mention> mentions) {
-        StringWriter line = new StringWriter();
-        CodePoints points = new CodePoints(document.text());
-        try (JsonGenerator out = Output.json(line)) {
-            out.writeStartObject();
-            out.writeStringProperty("id", document.id());
-            out.writeArrayPropertyStart("mentions");
-            for (Mention mention : mentions) {
-                write(mention, points, out);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        return line.toString();
     }
 
     private static void write(Mention mention, CodePoints points, JsonGenerator out) {

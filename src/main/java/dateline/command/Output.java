@@ -1,10 +1,14 @@
 package dateline.command;
 
+import dateline.text.CodePoints;
+import dateline.text.Document;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -28,6 +32,26 @@ final class Output {
 
     static JsonGenerator json(Writer to) {
         return JSON.createGenerator(ObjectWriteContext.empty(), to);
+    }
+
+    /** Writes one thing that was found in a text, its offsets in code points. */
+    interface ItemWriter<T> {
+        void write(T item, CodePoints points, JsonGenerator out);
+    }
+
+    /** A line that answers a document: its id, and what was found in it as an array. */
+    static <T> String line(Document document, String member, List<T> found, ItemWriter<T> writer) {
+        StringWriter line = new StringWriter();
+        CodePoints points = new CodePoints(document.text());
+        try (JsonGenerator out = json(line)) {
+            out.writeStartObject();
+            out.writeStringProperty("id", document.id());
+            out.writeArrayPropertyStart(member);
+            found.forEach(item -> writer.write(item, points, out));
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        return line.toString();
     }
 
     static double rounded(double degrees) {
