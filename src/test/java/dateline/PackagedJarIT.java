@@ -107,6 +107,34 @@ class PackagedJarIT {
         }
     }
 
+    /** Reads tables and dictionaries out of the jar, of whose libraries only a part is packed. */
+    @Test
+    void checksTheTablesThatShipAndFindsOnlyWhatIsKnown() throws Exception {
+        Program check = dateline("gazetteer", "check");
+        assertEquals("", check.err());
+        assertEquals(0, check.exit(), check.out());
+        List<String> lines = check.out().lines().toList();
+        assertTrue(lines.stream().anyMatch(l -> l.matches("a name that is an ordinary word, ru: (\\d{4}), known \\1 .*")), check.out());
+        assertTrue(lines.stream().anyMatch(l -> l.matches("far from its country: (\\d+), known \\1 \\(.*")), check.out());
+        assertTrue(lines.get(lines.size() - 1).endsWith("0 contradictions that are not known"), check.out());
+    }
+
+    @Test
+    void exportsWhatAFilterLetsThrough() throws Exception {
+        write("rain.txt", "date 2024-05-03\n\nHeavy rain flooded Quito on Thursday. Snow fell in Oslo.\n");
+        dateline("ingest", "--home", "home", "rain.txt");
+        Program north = dateline("export", "--home", "home", "--filter",
+                "S_WITHIN(geometry, POLYGON((0 50, 20 50, 20 70, 0 70, 0 50))) AND place LIKE 'O%'");
+        assertEquals("", north.err());
+        assertEquals(List.of("Oslo"), JSON.readTree(north.out()).path("features").valueStream()
+                .map(feature -> feature.at("/properties/place").stringValue()).toList());
+    }
+
+    @Test
+    void isSmallerThanNinetyMegabytes() throws IOException {
+        assertTrue(Files.size(JAR) < 90_000_000, Files.size(JAR) + " bytes");
+    }
+
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
                 BodyHandlers.ofString());
@@ -141,8 +169,10 @@ class PackagedJarIT {
 
     private Process start(String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(Stream.of(java, "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-jar",
-                JAR.toString()), Stream.of(arguments)).toList();
+        List<String> command = new ArrayList<>(List.of(java, "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8"));
+        command.addAll(Program.SHORT_LIVED);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).directory(directory.toFile()).start();
     }
 

@@ -15,10 +15,14 @@ public record Program(int exit, String out, String err) {
         return new Program(process.waitFor(), out, err.join());
     }
 
+    /** A Java that lives for a second: half of its time would go into compiling and collecting in parallel. */
+    public static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** Starts any class's main with the class path of the tests. */
     public static Process start(String mainClass, List<String> javaOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m",
                 "-Dfile.encoding=UTF-8"));
+        command.addAll(SHORT_LIVED);
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));

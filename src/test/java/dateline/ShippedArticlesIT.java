@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class ShippedArticlesIT {
 
     private Process start(String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(Stream.of(java, "-jar", JAR.toString()), Stream.of(arguments)).toList();
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(Program.SHORT_LIVED);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,13 +99,21 @@ class GazetteerCommandTest {
     }
 
     @Test
-    void checksTheTablesAndTellsWhatToDo() {
-        Ran ran = Ran.dateline("gazetteer", "check");
-        assertEquals(0, ran.exit());
-        assertTrue(ran.out().stream().anyMatch(l -> l.startsWith("two ids for one place: ")), ran.out().toString());
-        assertTrue(ran.out().stream().noneMatch(l -> l.contains("geonames:1814991")), "China is no town");
-        String last = ran.out().get(ran.out().size() - 1);
-        assertTrue(last.contains("places checked") && last.contains("build again"), last);
+    void failsOnANewContradictionAndTellsWhatToDo() throws IOException {
+        try (Stream<Path> tables = Files.list(Path.of("data/gazetteer"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, home.resolve(table.getFileName()));
+            }
+        }
+        Files.writeString(home.resolve("seas-and-regions.tsv"),
+                "new-island\tregion\tISL\t65\t-18\t40\tAU\tНовый остров\tНовий острів\tIsla Nueva\tNew Island\n",
+                StandardOpenOption.APPEND);
+        Ran ran = Ran.dateline("gazetteer", "check", "--tables", home.toString());
+        assertEquals(1, ran.exit(), ran.toString());
+        assertTrue(ran.out().stream().anyMatch(l -> l.matches(" +\\d+ km from the middle of AU: .*\\(dateline:new-island, AU\\)")),
+                ran.out().toString());
+        assertEquals(1, ran.err().size(), ran.err().toString());
+        assertTrue(ran.err().get(0).startsWith("dateline: 1 contradictions in the tables; correct the tables"), ran.toString());
     }
 
     @Test

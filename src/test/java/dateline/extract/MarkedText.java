@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.Shipped;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Geoparsed;
@@ -46,6 +47,6 @@ record MarkedText(Document document, List<Mention> mentions) {
     }
 
     List<Finding> findings() {
-        return new ReportReader().findings(geoparsed(document, mentions));
+        return Shipped.reportReader().findings(geoparsed(document, mentions));
     }
 }

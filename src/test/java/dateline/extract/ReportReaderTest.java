@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.Shipped;
 import dateline.event.Certainty;
 import dateline.event.Role;
 import dateline.gazetteer.Level;
@@ -96,7 +97,7 @@ class ReportReaderTest {
     void leavesTheDateOpenWithoutPublicationDateAndDateInTheText() {
         MarkedText marked = MarkedText.of("en", "A fire broke out in [[Lima]].", Level.CITY);
         Document undated = new Document("x", "en", marked.document().text(), null, null);
-        assertNull(new ReportReader().findings(MarkedText.geoparsed(undated, marked.mentions())).get(0).when());
+        assertNull(Shipped.reportReader().findings(MarkedText.geoparsed(undated, marked.mentions())).get(0).when());
     }
 
     @Test
@@ -111,14 +112,14 @@ class ReportReaderTest {
     void passesOverMentionsWithoutAPlaceAndTellsReasons() {
         Mention open = new Mention(0, 4, "Lima", null, 0, 1, List.of());
         Document document = new Document("x", "en", "Lima burnt.", null, null);
-        assertTrue(new ReportReader().findings(MarkedText.geoparsed(document, List.of(open))).isEmpty());
+        assertTrue(Shipped.reportReader().findings(MarkedText.geoparsed(document, List.of(open))).isEmpty());
         assertFalse(read("en", "A fire broke out in [[Lima]].").get(0).reasons().isEmpty());
     }
 
     @Test
     void readsAnyTextWithoutFailing() {
         Random random = new Random(11);
-        ReportReader reader = new ReportReader();
+        ReportReader reader = Shipped.reportReader();
         for (String lang : List.of("ru", "uk", "es", "en", "fr")) {
             List<String> lines = lang.equals("fr") ? List.of("Un [[feu]] à Paris.") : ReportReaderGoldenTest.lines(lang);
             for (int round = 0; round < 300; round++) {

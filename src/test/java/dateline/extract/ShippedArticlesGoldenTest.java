@@ -2,11 +2,11 @@ package dateline.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.Shipped;
 import dateline.article.Article;
 import dateline.article.Read;
 import dateline.article.ShippedArticles;
 import dateline.event.When;
-import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import dateline.text.Document;
 import java.io.IOException;
@@ -31,8 +31,8 @@ class ShippedArticlesGoldenTest {
     }
 
     private static List<String> rows() throws IOException {
-        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
-        ReportReader reader = new ReportReader();
+        Geoparser geoparser = Shipped.geoparser();
+        ReportReader reader = Shipped.reportReader();
         List<String> rows = new ArrayList<>();
         new ShippedArticles().forEach(read -> {
             Article article = ((Read.Got) read).article();

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.Shipped;
 import dateline.text.Language;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +20,8 @@ class AdjectivesTest {
     private static Gazetteer gazetteer;
 
     @BeforeAll
-    static void open() throws IOException {
-        gazetteer = Gazetteer.of(null);
+    static void open() {
+        gazetteer = Shipped.gazetteer();
     }
 
     @ParameterizedTest

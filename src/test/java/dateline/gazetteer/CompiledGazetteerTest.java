@@ -111,12 +111,12 @@ class CompiledGazetteerTest {
 
     @Test
     void compilesTheSameBytesTwice() throws IOException {
-        assertArrayEquals(Files.readAllBytes(compile("first.bin")), Files.readAllBytes(compile("second.bin")));
+        assertArrayEquals(Files.readAllBytes(directory.resolve("random.bin")), Files.readAllBytes(compile("second.bin")));
     }
 
     @Test
     void tellsInOneLineWhatIsWrongWithAFile() throws IOException {
-        byte[] whole = Files.readAllBytes(compile("whole.bin"));
+        byte[] whole = Files.readAllBytes(directory.resolve("random.bin"));
         for (int length : new int[] {0, 7, 100, 200, whole.length / 2, whole.length - 8}) {
             assertRefused(Arrays.copyOf(whole, length), length < GazetteerFile.HEAD_BYTES ? "is not a compiled" : "is cut");
         }

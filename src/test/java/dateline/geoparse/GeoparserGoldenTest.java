@@ -2,7 +2,7 @@ package dateline.geoparse;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.gazetteer.Gazetteer;
+import dateline.Shipped;
 import dateline.gazetteer.Place;
 import dateline.text.Document;
 import dateline.text.Sentences;
@@ -21,7 +21,7 @@ class GeoparserGoldenTest {
 
     @BeforeAll
     void open() throws IOException {
-        geoparser = new Geoparser(Gazetteer.of(null));
+        geoparser = Shipped.geoparser();
     }
 
     /** The aim is 0.9 in each: a sentence that has come to pass loses its question mark, and these shares rise. */

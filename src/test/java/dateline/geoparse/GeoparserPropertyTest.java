@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.gazetteer.Gazetteer;
+import dateline.Shipped;
 import dateline.text.Document;
 import dateline.text.Language;
 import java.io.IOException;
@@ -20,19 +20,22 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No input breaks it: 20,000 spoilt texts, 100,000 with {@code -Ddateline.long=true}, and very long ones. */
+/** No input breaks it: 20,000 spoilt texts and long ones; with {@code -Ddateline.long=true} 100,000 and very long ones. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeoparserPropertyTest {
     private static final long SEED = 20_260_101;
-    private static final int TEXTS = Boolean.getBoolean("dateline.long") ? 100_000 : 20_000;
-    private static final int MEBIBYTE = 1 << 20;
+    private static final boolean LONG = Boolean.getBoolean("dateline.long");
+    private static final int TEXTS = LONG ? 100_000 : 20_000;
+    private static final int TIMES = LONG ? 100_000 : 20_000;
+    private static final int WITHOUT_A_BLANK = LONG ? 1 << 20 : 1 << 18;
+    private static final int DOCUMENT = LONG ? 20 << 20 : 4 << 20;
 
     private Geoparser geoparser;
     private final List<String> sentences = new ArrayList<>();
 
     @BeforeAll
     void open() throws IOException {
-        geoparser = new Geoparser(Gazetteer.of(null));
+        geoparser = Shipped.geoparser();
         for (String lang : Language.codes()) {
             GoldenSentence.read(lang).forEach(s -> sentences.add(s.text()));
         }
@@ -98,22 +101,22 @@ class GeoparserPropertyTest {
     @ParameterizedTest
     @ValueSource(strings = {"я", "Я", "ЯвКиеве", "Киев-", "Нью-", "San-", "A.", "'", "Киев'", "\u0301", "Киев\u0301",
         "(", "«", "\ud83d\ude00", "\ud83d", "1", "Paris,", "\n"})
-    void aMebibyteWithoutABlankIsSound(String piece) {
-        assertSound(piece.repeat(MEBIBYTE / piece.length()), null);
+    void aLongTextWithoutABlankIsSound(String piece) {
+        assertSound(piece.repeat(WITHOUT_A_BLANK / piece.length()), null);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Киев ", "Львів, ", "Paris and ", "San José. ", "Springfield, ", "Paris, Texas, ",
         "Santa Cruz ", "В ХАРЬКОВЕ И ", "New ", "Иван Киев ", "«Киев» ", "U.S. ", "San San "})
-    void aNameRepeatedAHundredThousandTimesIsSound(String name) {
-        assertSound(name.repeat(100_000), null);
+    void aNameRepeatedThousandsOfTimesIsSound(String name) {
+        assertSound(name.repeat(TIMES), null);
     }
 
     @Test
-    void readsTwentyMegabytesInOneDocument() {
+    void readsMegabytesInOneDocument() {
         Random random = new Random(SEED + 2);
-        StringBuilder text = new StringBuilder(20 * MEBIBYTE + 1000);
-        while (text.length() < 20 * MEBIBYTE) {
+        StringBuilder text = new StringBuilder(DOCUMENT + 1000);
+        while (text.length() < DOCUMENT) {
             text.append(sentences.get(random.nextInt(sentences.size()))).append(random.nextInt(8) == 0 ? "\n\n" : " ");
         }
         assertTrue(assertSound(text.toString(), "en").size() > 10_000);

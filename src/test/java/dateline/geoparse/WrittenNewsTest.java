@@ -2,7 +2,7 @@ package dateline.geoparse;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.gazetteer.Gazetteer;
+import dateline.Shipped;
 import dateline.text.Document;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ class WrittenNewsTest {
     @ParameterizedTest
     @CsvSource({"ru, 0.89, 0.89", "uk, 0.92, 0.81", "es, 0.88, 0.83"})
     void findsThePlacesOfArticles(String lang, double precision, double recall) throws IOException {
-        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+        Geoparser geoparser = Shipped.geoparser();
         int expected = 0;
         int found = 0;
         int right = 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.Shipped;
 import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.article.Read;
@@ -15,20 +16,15 @@ import dateline.event.ReportedEvent;
 import dateline.event.Role;
 import dateline.event.When;
 import dateline.extract.Finding;
-import dateline.extract.ReportReader;
-import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
-import dateline.geoparse.Geoparser;
 import dateline.geoparse.Mention;
 import dateline.store.ReportStore;
-import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,11 +121,7 @@ class IngestTest {
     }
 
     private static Ingest ingest(String gazetteerVersion) {
-        try {
-            return new Ingest(new Geoparser(Gazetteer.of(null)), new ReportReader(), gazetteerVersion);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), gazetteerVersion);
     }
 
     private static Article article(String id, String text) {

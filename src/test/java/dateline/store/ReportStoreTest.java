@@ -56,7 +56,7 @@ class ReportStoreTest {
         put(all);
         Random random = new Random(3);
         try (ReportStore store = ReportStore.open(home)) {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 200 : 60); i++) {
                 ReportFilter filter = filter(random, all);
                 List<ReportedEvent> expected = all.stream().filter(r -> matches(filter, r)).toList();
                 int offset = random.nextInt(expected.size() + 2);

@@ -11,7 +11,6 @@ public final class Contradictions {
     /** Country circles are drawn by hand and hold the land only about. */
     private static final double LEEWAY = 1.3;
     private static final double LEEWAY_METRES = 50_000;
-    private static final double SAME_DEGREES = 0.05;
 
     /**
      * @param cause what is wrong, as a sentence part
@@ -24,7 +23,7 @@ public final class Contradictions {
 
     public static List<Contradiction> in(List<SourcePlace> places) {
         List<Contradiction> found = new ArrayList<>(farFromCountry(places));
-        found.addAll(twice(places));
+        Twins.in(places).forEach(pair -> found.add(new Contradiction("two ids for one place", "", pair)));
         return found;
     }
 
@@ -56,30 +55,5 @@ public final class Contradictions {
 
     private static double metres(SourcePlace a, SourcePlace b) {
         return EnclosingCircle.metres(a.lat(), a.lon(), b.lat(), b.lon());
-    }
-
-    /** Two populated places of one country with one name, within 0.05 degree. */
-    private static List<Contradiction> twice(List<SourcePlace> places) {
-        Map<String, List<SourcePlace>> byName = new HashMap<>();
-        List<Contradiction> found = new ArrayList<>();
-        for (SourcePlace place : places) {
-            if (place.level() != Level.CITY) {
-                continue;
-            }
-            String key = place.country() + '\t' + shown(place);
-            List<SourcePlace> same = byName.computeIfAbsent(key, k -> new ArrayList<>());
-            for (SourcePlace other : same) {
-                if (Math.abs(other.lat() - place.lat()) <= SAME_DEGREES
-                        && Math.abs(other.lon() - place.lon()) <= SAME_DEGREES) {
-                    found.add(new Contradiction("two ids for one place", "", List.of(other, place)));
-                }
-            }
-            same.add(place);
-        }
-        return found;
-    }
-
-    private static String shown(SourcePlace place) {
-        return place.names().stream().filter(n -> n.lang().isEmpty()).map(SourceName::text).findFirst().orElse("");
     }
 }

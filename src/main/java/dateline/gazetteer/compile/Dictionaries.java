@@ -151,12 +151,6 @@ final class Dictionaries {
     }
 
     private static void eachGivenName(String dictionary, ToIntFunction<String> flags, Consumer<String> names) {
-        String last = "";
-        for (WordData entry : lookup(dictionary)) {
-            if (FormFlag.GIVEN_NAME.in(flags.applyAsInt(tag(entry))) && !last.contentEquals(entry.getWord())) {
-                last = entry.getWord().toString();
-                names.accept(last);
-            }
-        }
+        TaggedWords.of(dictionary(dictionary), tag -> FormFlag.GIVEN_NAME.in(flags.applyAsInt(tag)), names);
     }
 }

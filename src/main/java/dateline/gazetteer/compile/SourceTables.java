@@ -60,9 +60,9 @@ public final class SourceTables {
                         < known.uncertaintyMetres();
     }
 
-    /** GeoNames gives a city-state's one region or town its own id; where a table repeats an id, the coarser stays. */
+    /** GeoNames gives a city-state's one region or town its own id; where a table repeats an id, the coarser stays. Then see {@link Twins}. */
     private static List<SourcePlace> unique(List<SourcePlace> places) {
         Set<String> seen = new HashSet<>();
-        return places.stream().filter(place -> seen.add(place.id())).toList();
+        return Twins.joined(places.stream().filter(place -> seen.add(place.id())).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Other spellings of a name or of one of its forms, of the kinds that lookup does not fold away: "St. Louis" for "Saint
@@ -16,6 +17,8 @@ import java.util.Set;
 public final class NameVariants {
     /** A name with several such words has few spellings in use. */
     private static final int MAX_VARIANTS = 12;
+    private static final Pattern WORDS_AND_GAPS = Pattern.compile("(?<=[ -])|(?=[ -])");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{IsCyrillic})['’ʼ`](?=\\p{IsCyrillic})");
 
     /** From a word in lower case to the words that may stand for it, by the kind of line they are from. */
     private final Map<String, Map<String, List<String>>> byKind = new HashMap<>();
@@ -47,7 +50,7 @@ public final class NameVariants {
     /** Each other spelling once, without the name itself; empty where there is none. */
     public List<String> variants(String name) {
         Set<String> found = new LinkedHashSet<>(replacements("name", name));
-        String[] words = name.split("(?<=[ -])|(?=[ -])");
+        String[] words = WORDS_AND_GAPS.split(name);
         found.add(name);
         for (int i = 0; i < words.length; i++) {
             for (String variant : List.copyOf(found)) {
@@ -62,7 +65,7 @@ public final class NameVariants {
     }
 
     private List<String> at(int i, String variant, String[] words) {
-        String[] now = variant.split("(?<=[ -])|(?=[ -])");
+        String[] now = WORDS_AND_GAPS.split(variant);
         if (now.length != words.length || !now[i].equals(words[i])) {
             return List.of();
         }
@@ -92,7 +95,7 @@ public final class NameVariants {
 
     /** Typed on a keyboard that has no apostrophe; between Cyrillic letters only. */
     private static String withoutApostrophe(String name) {
-        return name.replaceAll("(?<=\\p{IsCyrillic})['’ʼ`](?=\\p{IsCyrillic})", "");
+        return APOSTROPHE.matcher(name).replaceAll("");
     }
 
     private static String lower(String word) {

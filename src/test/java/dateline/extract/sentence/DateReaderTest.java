@@ -10,11 +10,15 @@ import dateline.text.Span;
 import dateline.text.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DateReaderTest {
+    private static final Map<String, Lexicon> LEXICONS = Language.codes().stream()
+            .collect(Collectors.toMap(code -> code, code -> Lexicon.of(Language.of(code))));
     /** Thursday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 20);
 
@@ -61,7 +65,7 @@ class DateReaderTest {
     }
 
     private static Words words(String lang, String text) {
-        return Words.of(text, new Span(0, text.length()), Lexicon.of(Language.of(lang)));
+        return Words.of(text, new Span(0, text.length()), LEXICONS.get(lang));
     }
 
     private static List<StatedDate> dates(String lang, String text) {
