@@ -30,20 +30,20 @@ import java.util.Set;
 final class ArticleReader {
     private final Document document;
     private final List<Mention> mentions;
-    private final List<Stretch> stretches;
     private final Map<Language, Lexicon> lexicons;
     private final Weights weights;
     private final List<Span> sentences;
+    private final List<Language> languages;
     private final int[] paragraphs;
     private final Map<Integer, SentenceReading> readings = new HashMap<>();
 
     ArticleReader(Geoparsed article, Map<Language, Lexicon> lexicons, Weights weights) {
         this.document = article.document();
         this.mentions = article.mentions().stream().filter(m -> m.place() != null).toList();
-        this.stretches = article.stretches();
         this.lexicons = lexicons;
         this.weights = weights;
         this.sentences = Sentences.of(document.text());
+        this.languages = languages(sentences, article.stretches());
         this.paragraphs = new int[sentences.size()];
         for (int i = 1; i < paragraphs.length; i++) {
             String gap = document.text().substring(sentences.get(i - 1).end(), sentences.get(i).start());
@@ -84,19 +84,23 @@ final class ArticleReader {
         Span sentence = sentences.get(i);
         char end = document.text().charAt(sentence.end() - 1);
         boolean headline = ".!?…:;,".indexOf(end) < 0 && i + 1 < sentences.size() && paragraphs[i + 1] > paragraphs[i];
-        return SentenceReading.of(document.text(), sentence, i, paragraphs[i], headline, inside, lexicon(sentence));
+        return SentenceReading.of(document.text(), sentence, i, paragraphs[i], headline, inside,
+                lexicons.get(languages.get(i)));
     }
 
-    /** Of the language that a sentence begins in; one in a language that is not read is read as those beside it. */
-    private Lexicon lexicon(Span sentence) {
+    /** For each sentence the language that it begins in; one in a language that is not read is read as those before it. */
+    private static List<Language> languages(List<Span> sentences, List<Stretch> stretches) {
+        List<Language> languages = new ArrayList<>();
         Language language = Language.EN;
-        for (Stretch stretch : stretches) {
-            if (stretch.span().start() > sentence.start() && language != null) {
-                break;
+        int next = 0;
+        for (Span sentence : sentences) {
+            for (; next < stretches.size() && stretches.get(next).span().start() <= sentence.start(); next++) {
+                Language begun = stretches.get(next).language();
+                language = begun == null ? language : begun;
             }
-            language = stretch.language() == null ? language : stretch.language();
+            languages.add(language);
         }
-        return lexicons.get(language);
+        return languages;
     }
 
     private SentenceReading reading(int i) {

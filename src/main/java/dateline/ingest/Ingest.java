@@ -51,9 +51,13 @@ public final class Ingest {
 
     /** @param gazetteerVersion what {@link dateline.gazetteer.Gazetteer#version} says of the geoparser's */
     public Ingest(Geoparser geoparser, ReportReader reportReader, String gazetteerVersion) {
+        this(geoparser, reportReader, ReadingRules.shipped(), gazetteerVersion);
+    }
+
+    Ingest(Geoparser geoparser, ReportReader reportReader, String readingRules, String gazetteerVersion) {
         this.geoparser = geoparser;
         this.reportReader = reportReader;
-        this.rules = ReadingRules.shipped() + ' ' + gazetteerVersion;
+        this.rules = readingRules + ' ' + gazetteerVersion;
     }
 
     /**

@@ -1,17 +1,26 @@
 package dateline.store;
 
 import dateline.event.ReportedEvent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.filter.spatial.Beyond;
 import org.geotools.api.filter.spatial.DWithin;
+import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
+import org.geotools.filter.text.generated.parsers.CQLParser;
 import org.geotools.filter.visitor.DefaultFilterVisitor;
 
 /**
@@ -23,6 +32,14 @@ public final class Cql2Filter implements Predicate<ReportedEvent> {
     private static final Pattern DATE = Pattern.compile("(?i)\\b(?:DATE|TIMESTAMP)\\s*\\(\\s*('[^']*')\\s*\\)");
     private static final Pattern SPATIAL = Pattern.compile("(?i)\\bS_(INTERSECTS|WITHIN|DISJOINT|CONTAINS|EQUALS)\\b");
 
+    private static final int DAY_LENGTH = "2024-02-03".length();
+    /** The parser's, which warns of older ways to write. Held here, for a logger that nobody holds forgets its level. */
+    private static final Logger PARSER = Logger.getLogger(CQLParser.class.getName());
+
+    static {
+        PARSER.setLevel(Level.SEVERE);
+    }
+
     private final Filter filter;
 
     private Cql2Filter(Filter filter) {
@@ -31,14 +48,28 @@ public final class Cql2Filter implements Predicate<ReportedEvent> {
 
     /** @throws IllegalArgumentException that says what is wrong with the text */
     public static Cql2Filter parse(String text) {
-        String ecql = SPATIAL.matcher(DATE.matcher(text).replaceAll("$1")).replaceAll("$1");
+        String ecql = SPATIAL.matcher(DATE.matcher(text).replaceAll(Cql2Filter::day)).replaceAll("$1");
+        WithoutFunctions factory = new WithoutFunctions();
         try {
-            Filter filter = ECQL.toFilter(ecql);
+            Filter filter = ECQL.toFilter(ecql, factory);
             filter.accept(new Refusals(), null);
             return new Cql2Filter(filter);
         } catch (CQLException e) {
+            if (factory.refused != null) {
+                throw new IllegalArgumentException("uses the function " + factory.refused + "; functions are not offered");
+            }
             throw new IllegalArgumentException("must be CQL2 text such as \"country = 'VE' AND role = 'scene'\"; "
                     + e.getMessage().lines().findFirst().orElse("it could not be read"));
+        }
+    }
+
+    private static String day(MatchResult date) {
+        String told = date.group(1);
+        try {
+            LocalDate.parse(told.substring(1, Math.min(told.length() - 1, DAY_LENGTH + 1)));
+            return Matcher.quoteReplacement(told);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("has the bad date " + told + "; write it as 'YYYY-MM-DD'");
         }
     }
 
@@ -59,12 +90,6 @@ public final class Cql2Filter implements Predicate<ReportedEvent> {
         }
 
         @Override
-        public Object visit(Function function, Object data) {
-            throw new IllegalArgumentException("uses the function " + function.getName().toLowerCase(Locale.ROOT)
-                    + "; functions are not offered");
-        }
-
-        @Override
         public Object visit(DWithin within, Object data) {
             throw new IllegalArgumentException("asks for a distance; distances are not offered, use a bbox");
         }
@@ -72,6 +97,20 @@ public final class Cql2Filter implements Predicate<ReportedEvent> {
         @Override
         public Object visit(Beyond beyond, Object data) {
             throw new IllegalArgumentException("asks for a distance; distances are not offered, use a bbox");
+        }
+    }
+
+    /**
+     * Makes filters but no functions. A look for a function by its name makes GeoTools load all that it has, and log two stack
+     * traces for those of JSON, whose library its wrapper lacks.
+     */
+    private static final class WithoutFunctions extends FilterFactoryImpl {
+        private String refused;
+
+        @Override
+        public Function function(String name, Expression... arguments) {
+            refused = name.toLowerCase(Locale.ROOT);
+            throw new IllegalArgumentException(refused); // of which the parser tells only that there was none
         }
     }
 }

@@ -13,6 +13,12 @@ public final class Sentences {
     private static final String OPENERS = "\"«“‘'([„¿¡—–-•*";
 
     private static final int LONGEST_QUOTATION = 2000; // characters; keeps the reading linear
+    /**
+     * Characters; of 77,000 sentences of news the longest had 2,327. What is longer is a list or a table, and is cut so that
+     * those who hold the words of a sentence against one another take time in proportion to the text.
+     */
+    static final int LONGEST = 2400;
+    private static final List<String> BORDERS = List.of("; ", ", ", " ");
 
     private final String text;
     private final boolean wrapped;
@@ -56,10 +62,32 @@ public final class Sentences {
             last--;
         }
         if (first < last) {
-            found.add(new Span(first, last));
+            addParts(first, last);
         }
         start = Math.max(end, start);
         return Math.max(end, first) + (end < text.length() && text.charAt(end) == '\n' ? 1 : 0);
+    }
+
+    private void addParts(int first, int last) {
+        int from = first;
+        while (last - from > LONGEST) {
+            int border = border(from);
+            found.add(new Span(from, border));
+            from = skipBlanks(border);
+        }
+        found.add(new Span(from, last));
+    }
+
+    /** Where what is too long for a sentence is cut: at a mark or blank of its second half. */
+    private int border(int from) {
+        String reach = text.substring(from, from + LONGEST);
+        for (String border : BORDERS) {
+            int at = reach.lastIndexOf(border);
+            if (at > LONGEST / 2) {
+                return from + reach.substring(0, at + border.length()).stripTrailing().length();
+            }
+        }
+        return from + LONGEST - (Character.isHighSurrogate(reach.charAt(LONGEST - 1)) ? 1 : 0);
     }
 
     private int stop(int at) {

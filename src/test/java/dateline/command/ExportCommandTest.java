@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.Dateline;
 import dateline.Program;
 import dateline.store.SampleHome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,42 @@ class ExportCommandTest {
     @CsvSource({"--format, kml", "--bbox, '1,2,3'", "--datetime, soon", "--colour, red"})
     void wrongUsageIsOneLineAndExitCode2(String option, String value) throws Exception {
         assertFails(2, option, Program.run("export", "--home", home, option, value));
+    }
+
+    /** Runs the command with one filter after another in a Java of its own, in which GeoTools logs what it comes upon first. */
+    static final class EachFilter {
+        private EachFilter() {}
+
+        public static void main(String[] filters) {
+            for (String filter : filters) {
+                System.out.println(Dateline.run("export", "--home", "nowhere", "--filter", filter));
+            }
+        }
+    }
+
+    @Test
+    void aMalformedFilterIsOneLineAndExitCode2() throws Exception {
+        List<String> filters = List.of("CASEI(place) = 'x'", "ACCENTI(place) = 'x'", "country = 'VE' OR CASEI(place) LIKE 'x%'",
+                "jsonPointer(place, '/x') = 1", "S_TOUCHES(geometry, POINT(0 0))", "T_AFTER(date, DATE('2024-01-01'))",
+                "A_CONTAINS(place, ('x'))", "country =", "country = 'VE", "= 'VE'", "country = 'VE' AND",
+                "country = 'VE' role = 'scene'", "NOT", "(country = 'VE'", "country = 'VE')", "country IN ()",
+                "country IN ('VE'", "confidence BETWEEN 1", "place LIKE", "date > DATE('soon')", "date > DATE('2024-02-30')",
+                "S_INTERSECTS(geometry, POINT(0))", "S_INTERSECTS(geometry, POLYGON((0 0, 1 1)))", "S_WITHIN(geometry)",
+                "date DURING 2024", "{\"op\":\"=\"}", "SELECT 1", "%", "''");
+        Process process = Program.start("dateline.command.ExportCommandTest$EachFilter", List.of(),
+                filters.toArray(String[]::new));
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
+        List<String> exits = Program.read(process.getInputStream()).lines().toList();
+        assertEquals(Collections.nCopies(filters.size(), "2"), exits, err.join());
+        List<String> lines = err.join().lines().toList();
+        assertEquals(filters.size(), lines.size(), err.join());
+        lines.forEach(line -> assertTrue(line.startsWith("dateline: Invalid value for option '--filter': "), line));
+    }
+
+    /** GeoTools' own words for what it reads all the same are no business of a user. */
+    @Test
+    void aFilterThatIsReadSaysNothing() throws Exception {
+        assertEquals("", Program.run("export", "--home", home, "--filter", "id IN ('a') OR country == 'VE'").err());
     }
 
     @Test

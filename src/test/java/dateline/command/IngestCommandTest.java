@@ -61,6 +61,25 @@ class IngestCommandTest {
     }
 
     @Test
+    void anArticleOfALanguageThatIsNotReadIsSkippedByName() throws IOException {
+        String before = version();
+        Path portuguese = write("ponte.txt", "date 2024-05-03\n\nA ponte foi inaugurada em Lisboa na quinta-feira e os"
+                + " moradores de Coimbra não pagam pela travessia até ao fim do mês.\n");
+        Ran alone = ingest(portuguese);
+        assertEquals(1, alone.exit());
+        assertEquals(List.of("dateline: skipped " + portuguese
+                + ": in a language that is not read (ru, uk, es, en are)"), alone.err());
+        assertEquals(before, version());
+        Path bulgarian = write("most.txt", "date 2024-05-03\n\nМостът беше открит в четвъртък във Варна и жителите на София"
+                + " няма да плащат за преминаването до края на месеца.\n");
+        Ran all = Ran.dateline("ingest", "--home", home.toString(), portuguese.toString(), bulgarian.toString(),
+                write("c.txt", "date 2024-05-03\n\nIt rained in Oslo on Friday.").toString());
+        assertEquals(0, all.exit());
+        assertEquals("articles  1 read (1 new, 0 replaced), 0 unchanged, 2 skipped (2 other language)", all.out().get(0));
+        assertEquals(2, all.err().size());
+    }
+
+    @Test
     void readsStandardInput() {
         Ran ran = Ran.dateline("date 2024-05-04 Snow fell in Quito.".getBytes(StandardCharsets.UTF_8), "ingest",
                 "--home", home.toString(), "-");

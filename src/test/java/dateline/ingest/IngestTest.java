@@ -100,6 +100,15 @@ class IngestTest {
                 ARTICLE.lang(), ARTICLE.text());
         assertNotEquals(hash, ContentHash.of(untitled, "1"));
         assertNotEquals(ContentHash.of(untitled, "1"), ContentHash.of(unsourced, "1"));
+        Article spanish = new Article(ARTICLE.id(), ARTICLE.published(), ARTICLE.title(), ARTICLE.source(), ARTICLE.url(),
+                "es", ARTICLE.text());
+        assertNotEquals(hash, ContentHash.of(spanish, "1"), "the language that it is said to be in");
+        Article later = new Article(ARTICLE.id(), ARTICLE.published().plusDays(1), ARTICLE.title(), ARTICLE.source(),
+                ARTICLE.url(), ARTICLE.lang(), ARTICLE.text());
+        assertNotEquals(hash, ContentHash.of(later, "1"));
+        Article moved = new Article(ARTICLE.id(), ARTICLE.published(), ARTICLE.title(), ARTICLE.source(), null,
+                ARTICLE.lang(), ARTICLE.text());
+        assertNotEquals(hash, ContentHash.of(moved, "1"));
     }
 
     @Test
@@ -114,6 +123,20 @@ class IngestTest {
         assertTrue(run(one).lines().get(0).startsWith("articles  1 read (1 new, 0 replaced), 0 unchanged"));
         IngestSummary anew = ingest("2").run(home, one, new Progress(new PrintWriter(said, true), false));
         assertTrue(anew.lines().get(0).startsWith("articles  1 read (0 new, 1 replaced), 0 unchanged"));
+    }
+
+    @Test
+    void otherReadingRulesReadTheArticlesAnewAndTheSameDoNot() throws IOException {
+        Articles one = sink -> sink.accept(new Read.Got("a.txt", ARTICLE));
+        run(one);
+        assertTrue(run(ReadingRules.shipped(), one).startsWith("articles  0 read (0 new, 0 replaced), 1 unchanged"));
+        assertTrue(run("other", one).startsWith("articles  1 read (0 new, 1 replaced), 0 unchanged"));
+        assertTrue(run("other", one).startsWith("articles  0 read (0 new, 0 replaced), 1 unchanged"));
+    }
+
+    private String run(String readingRules, Articles articles) throws IOException {
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), readingRules, "1")
+                .run(home, articles, new Progress(new PrintWriter(said, true), false)).lines().get(0);
     }
 
     private IngestSummary run(Articles articles) throws IOException {

@@ -22,7 +22,10 @@ class LanguageTellerTest {
     @CsvSource(delimiter = '|', value = {
         "ru | Поезд прибыл в Казань вечером.", "uk | Потяг прибув до Києва ввечері.",
         "es | El tren llegó a la ciudad por la tarde.", "en | The train came to the city in the evening.",
-        "en | 12345", "uk | Їжак", "ru | Объезд"})
+        "en | 12345", "en | ''", "uk | Їжак", "ru | Объезд", "ru | Ёлка", "es | ¿Dónde?", "es | mañana", "en | Hello",
+        "ru | Пожар в Самаре", "uk | Пожежа у місті", "es | Incendio en Lima", "en | Fire in the port of Lima",
+        "uk | Мер і рада", "ru | Мэр и совет", "ru | Сбербанк (Sberbank) снизил ставку", "en | The paper «Правда» is old",
+        "es | El presidente de la República", "en | The president of the Republic"})
     void tellsTheLanguageOfAShortText(String lang, String text) {
         assertEquals(Language.of(lang), teller.tell(text));
     }
@@ -40,6 +43,23 @@ class LanguageTellerTest {
         "be | Мост адкрылі ў чацвер у Гродне, і жыхары не будуць плаціць за праезд да канца месяца."})
     void aTextOfANeighbouringLanguageIsNoneOfThoseRead(String lang, String text) {
         assertNull(teller.tell(text), lang);
+    }
+
+    /** One foreign word, or a short quotation, does not make a text one that is not read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | The São Paulo newspaper said that the não vote had won in the city.",
+        "es | La selección de São Paulo ganó y el público cantó até o fim en la plaza.",
+        "ru | Газета «Български дневник» сообщила, что в Софии открыли новый мост."})
+    void aForeignNameLeavesALanguageAsItIs(String lang, String text) {
+        assertEquals(Language.of(lang), teller.tell(text));
+    }
+
+    @Test
+    void aShortParagraphGoesWithTheOneBefore() {
+        String brief = "The mayor did not come to the show.\n";
+        assertEquals(List.of(new Stretch(new Span(0, RUSSIAN.length() + brief.length()), Language.RU)),
+                teller.stretches(RUSSIAN + brief));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final String ALPHABET = "Аб вГ. !?…\"«»()\n\t-—1234,;aB’С.";
@@ -64,10 +67,31 @@ class SentencesTest {
 
     @Test
     void readsALongTextWithoutStopsAndOneOfStopsOnly() {
-        assertEquals(1, Sentences.of("слово ".repeat(200_000)).size());
-        assertEquals(1, Sentences.of("ул. ".repeat(200_000)).size());
+        assertTrue(Sentences.of("слово ".repeat(200_000)).size() >= 6 * 200_000 / Sentences.LONGEST);
+        assertTrue(Sentences.of("ул. ".repeat(200_000)).size() >= 4 * 200_000 / Sentences.LONGEST);
         assertTrue(Sentences.of(". \" ".repeat(100_000)).size() > 0);
         assertTrue(Sentences.of("\n".repeat(500_000)).isEmpty());
         assertTrue(Sentences.of("").isEmpty());
+    }
+
+    @ParameterizedTest(name = "parts by \"{0}\"")
+    @ValueSource(strings = {"; ", ", ", " ", "   ", "", "\ud83d\ude00"})
+    void whatIsTooLongForASentenceIsCutAtAMarkOrBlank(String between) {
+        String text = "Begin " + ("слово" + between).repeat(4000);
+        checkSpans(text);
+        List<Span> parts = Sentences.of(text);
+        for (Span part : parts.subList(0, parts.size() - 1)) {
+            String read = part.of(text);
+            assertTrue(read.length() <= Sentences.LONGEST && read.length() > Sentences.LONGEST / 2, () -> "" + read.length());
+            assertFalse(Character.isHighSurrogate(read.charAt(read.length() - 1)), "no pair is parted");
+            assertTrue(!between.contains(" ") || read.endsWith(("слово" + between).strip()), read);
+        }
+    }
+
+    @Test
+    void aLongSentenceThatMayBeOneIsLeftWhole() {
+        String text = "Word, ".repeat(Sentences.LONGEST / 6 - 1) + "end." + " ".repeat(5000);
+        assertEquals(List.of(text.strip(), "Next."),
+                Sentences.of(text + "Next.").stream().map(span -> span.of(text + "Next.")).toList());
     }
 }

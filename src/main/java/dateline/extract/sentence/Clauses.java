@@ -2,6 +2,7 @@ package dateline.extract.sentence;
 
 import dateline.text.grammar.Grammar;
 import dateline.text.lexicon.Tag;
+import java.util.BitSet;
 
 /**
  * The clauses of a sentence. It is cut at commas, semicolons, colons, dashes and before relative pronouns; a piece
@@ -11,14 +12,17 @@ public final class Clauses {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] verbs;
+    /** Links that do not join two names, but what two verbs tell. */
+    private final BitSet links;
 
-    private Clauses(int[] starts, int[] ends, boolean[] verbs) {
+    private Clauses(int[] starts, int[] ends, boolean[] verbs, BitSet links) {
         this.starts = starts;
         this.ends = ends;
         this.verbs = verbs;
+        this.links = links;
     }
 
-    static Clauses of(Words words, Grammar grammar) {
+    static Clauses of(Words words, NamesInOrder names, Grammar grammar) {
         int[] starts = new int[words.size];
         int[] ends = new int[words.size];
         boolean[] verbs = new boolean[words.size];
@@ -42,7 +46,20 @@ public final class Clauses {
             }
         }
         fill(starts, ends, start, words.size);
-        return new Clauses(starts, ends, verbs);
+        return new Clauses(starts, ends, verbs, links(words, names));
+    }
+
+    private static BitSet links(Words words, NamesInOrder names) {
+        BitSet links = new BitSet(words.size);
+        for (int i = 0; i < words.size; i++) {
+            links.set(i, words.is(i, Tag.LINK) && !joinsNames(words, names, i)
+                    && !Character.isDigit(words.form(Math.min(i + 1, words.size - 1)).charAt(0)));
+        }
+        return links;
+    }
+
+    private static boolean joinsNames(Words words, NamesInOrder names, int link) {
+        return names.cover(link - 1) && (names.cover(link + 1) || words.is(link + 1, Tag.IN, Tag.NEAR, Tag.FROM));
     }
 
     private static void fill(int[] starts, int[] ends, int from, int to) {
@@ -89,5 +106,18 @@ public final class Clauses {
     /** One past the clause's last word. */
     public int end(int i) {
         return ends[i];
+    }
+
+    /**
+     * The part of a word's clause that shares its verb: up to the links on both sides that do not join two names
+     * ("выиграла выборы в Мексике | и станет президентом").
+     *
+     * @return its first word and one past its last
+     */
+    int[] predicate(int first, int last) {
+        int start = Math.max(starts[first], links.previousSetBit(first - 1) + 1);
+        int link = links.nextSetBit(last + 1);
+        int end = link < 0 ? ends[first] : Math.min(link, ends[first]);
+        return new int[] {start, Math.max(last + 1, end)};
     }
 }

@@ -25,7 +25,7 @@ public record Governor(Kind kind, int at, Tag head, boolean facility, boolean li
     private static final int FARTHEST = 12; // words between a preposition and its name
     private static final List<Tag> HEADS = List.of(Tag.POST, Tag.BODY, Tag.CLUB, Tag.PERSON, Tag.EVENT);
 
-    static Governor of(Words words, List<Name> names, Name name, Grammar grammar) {
+    static Governor of(Words words, NamesInOrder names, Name name, Grammar grammar) {
         return new Search(words, names, name, grammar).find();
     }
 
@@ -41,7 +41,7 @@ public record Governor(Kind kind, int at, Tag head, boolean facility, boolean li
 
     private static final class Search {
         private final Words words;
-        private final List<Name> names;
+        private final NamesInOrder names;
         private final Name name;
         private final boolean cased;
         private int kindAt = -1;
@@ -52,7 +52,7 @@ public record Governor(Kind kind, int at, Tag head, boolean facility, boolean li
         private boolean bracketed;
         private Name inner;
 
-        private Search(Words words, List<Name> names, Name name, Grammar grammar) {
+        private Search(Words words, NamesInOrder names, Name name, Grammar grammar) {
             this.words = words;
             this.names = names;
             this.name = name;
@@ -192,8 +192,9 @@ public record Governor(Kind kind, int at, Tag head, boolean facility, boolean li
 
         /** "в столице [Иордании] Аммане": what larger place the next name lies in. */
         private boolean seatFollows() {
-            return large() && names.stream().anyMatch(other -> other.first() == name.last() + 1
-                    && other.mention().place().level() == Level.CITY);
+            int next = name.last() + 1;
+            return large() && names.beginningIn(next, next + 1).stream()
+                    .anyMatch(other -> other.mention().place().level() == Level.CITY);
         }
 
         private boolean large() {
@@ -212,21 +213,11 @@ public record Governor(Kind kind, int at, Tag head, boolean facility, boolean li
             if (!words.reads(next, ",") && !words.is(next, Tag.LINK)) {
                 return false;
             }
-            for (Name other : names) {
-                if (other.first() > next && other.first() <= next + 3) {
-                    return true;
-                }
-            }
-            return false;
+            return !names.beginningIn(next + 1, next + 4).isEmpty();
         }
 
         private Name nameEndingAt(int i) {
-            for (Name other : names) {
-                if (other.last() == i && other != name) {
-                    return other;
-                }
-            }
-            return null;
+            return names.endingAt(i, name);
         }
 
         private boolean transparent(int i) {

@@ -123,7 +123,9 @@ public final class Quote {
     }
 
     private static void append(StringBuilder clean, char c) {
-        if (isBlank(c)) {
+        if (Character.isLetterOrDigit(c)) { // most are
+            clean.append(c);
+        } else if (isBlank(c)) {
             if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
                 clean.append(' ');
             }
@@ -142,7 +144,10 @@ public final class Quote {
     private static int tagEnd(String text, int at, int to) {
         boolean tag = at + 1 < to && (Character.isLetter(text.charAt(at + 1))
                 || "/!?".indexOf(text.charAt(at + 1)) >= 0);
-        int end = tag ? text.indexOf('>', at) : -1;
-        return end > 0 && end < to && end - at < LONGEST ? end : -1;
+        int end = tag ? at + 1 : to;
+        while (end < to && end - at < LONGEST && text.charAt(end) != '>') {
+            end++;
+        }
+        return end < to && end - at < LONGEST ? end : -1;
     }
 }

@@ -31,35 +31,27 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
                 names.add(new Name(mention, first, last));
             }
         }
-        Clauses clauses = Clauses.of(words, grammar);
+        NamesInOrder inOrder = new NamesInOrder(names);
+        Clauses clauses = Clauses.of(words, inOrder, grammar);
         List<Governor> governors = new ArrayList<>();
         for (Name name : names) {
-            governors.add(Governor.of(words, names, name, grammar));
+            governors.add(Governor.of(words, inOrder, name, grammar));
         }
         return new SentenceReading(grammar, index, paragraph, headline, words, names, governors, clauses,
                 DateReader.dates(words, grammar));
     }
 
     public Governor governor(Name name) {
-        return governors.get(names.indexOf(name));
+        return governors.get(inOrder().indexOf(name));
     }
 
-    /**
-     * The part of a word's clause that shares its verb: up to the links on both sides that do not join two names
-     * ("выиграла выборы в Мексике | и станет президентом").
-     *
-     * @return its first word and one past its last
-     */
+    private NamesInOrder inOrder() {
+        return new NamesInOrder(names);
+    }
+
+    /** The part of a word's clause that shares its verb, as {@link Clauses#predicate} has it. */
     public int[] predicate(int first, int last) {
-        int start = first;
-        while (start > clauses.start(first) && !linksVerbs(start - 1)) {
-            start--;
-        }
-        int end = last + 1;
-        while (end < clauses.end(first) && !linksVerbs(end)) {
-            end++;
-        }
-        return new int[] {start, end};
+        return clauses.predicate(first, last);
     }
 
     /** Whether a date stands with another name's verb: "publicó en [Barcelona] y | recibió el premio en Estocolmo en 2010". */
@@ -73,20 +65,9 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
         return (linked || start == clauses.start(name.first())) && placed(name, other[0], other[1]);
     }
 
-    private boolean linksVerbs(int i) {
-        boolean joinsNames = names(i - 1) && (names(i + 1) || words.is(i + 1, Tag.IN, Tag.NEAR, Tag.FROM));
-        return words.is(i, Tag.LINK) && !joinsNames
-                && !Character.isDigit(words.form(Math.min(i + 1, words.size - 1)).charAt(0));
-    }
-
     /** Whether the word is part of a place's name. */
     public boolean names(int word) {
-        for (Name name : names) {
-            if (name.first() <= word && word <= name.last()) {
-                return true;
-            }
-        }
-        return false;
+        return inOrder().cover(word);
     }
 
     /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */
@@ -96,17 +77,14 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
 
     /** Whether a name other than this one stands as a place among the words from {@code start} to {@code end}. */
     public boolean placed(Name except, int start, int end) {
-        for (int i = 0; i < names.size(); i++) {
-            Name name = names.get(i);
-            boolean place = switch (governors.get(i).kind()) {
-                case LOCATIVE, NEAR, DIRECTION, FROM -> true;
-                default -> false;
-            };
-            if (place && name != except && name.first() >= start && name.first() < end) {
-                return true;
-            }
-        }
-        return false;
+        return inOrder().beginningIn(start, end).stream().anyMatch(name -> name != except && isPlaced(name));
+    }
+
+    private boolean isPlaced(Name name) {
+        return switch (governor(name).kind()) {
+            case LOCATIVE, NEAR, DIRECTION, FROM -> true;
+            default -> false;
+        };
     }
 
     /** Whether the name stands between quotation marks, as part of a title or of what someone said. */

@@ -46,8 +46,12 @@ public final class Lexicon {
 
     /** Reads what ships for a language. */
     public static Lexicon of(Language language) {
+        return of(language, ResourceLines.read("/text/" + language.code() + "/lexicon.tsv"));
+    }
+
+    static Lexicon of(Language language, List<String> lines) {
         Lexicon lexicon = new Lexicon(language);
-        ResourceLines.read("/text/" + language.code() + "/lexicon.tsv").forEach(lexicon::add);
+        lines.forEach(lexicon::add);
         return lexicon;
     }
 

@@ -5,7 +5,12 @@ public record TagSet(long low, long high) {
     public static final TagSet NONE = new TagSet(0, 0);
 
     static {
-        if (Tag.values().length > 2 * Long.SIZE) {
+        checkRoom(Tag.values().length);
+    }
+
+    /** @throws IllegalStateException where there are more tags than bits, of which the last would be silently lost */
+    static void checkRoom(int tags) {
+        if (tags > 2 * Long.SIZE) {
             throw new IllegalStateException("a TagSet holds " + 2 * Long.SIZE + " tags; give it a third word");
         }
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.text.Span;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteTest {
     @Test
@@ -31,6 +33,24 @@ class QuoteTest {
     void cutsOnlyTheEndWhereThePlaceStandsFirst() {
         String quote = quote("Lima woke " + "up late ".repeat(100).strip(), "Lima");
         assertTrue(quote.startsWith("Lima woke up") && quote.endsWith("…") && quote.length() <= 300, quote);
+    }
+
+    /** 300 characters with the ellipses, and no fewer than words allow. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 298, 300", "500, 4, 298, 300", "1996, 4, 298, 300", "400, 900, 299, 300", "0, 1900, 299, 300"})
+    void fillsTheRoomThatAQuoteHas(int start, int length, int least, int most) {
+        String text = "a ".repeat(start / 2) + "x".repeat(length) + " a".repeat((2000 - start - length) / 2);
+        Span sentence = new Span(0, text.length());
+        String quote = Quote.shown(text, sentence, Quote.whole(text, sentence, new Span(start, start + length)));
+        assertTrue(quote.length() >= least && quote.length() <= most, () -> quote.length() + ": " + quote);
+    }
+
+    @Test
+    void aSentenceThatFitsIsNotCut() {
+        String text = "a ".repeat(147) + "Lima.";
+        assertEquals(text + "!", quote(text + "!", "Lima"));
+        assertEquals(300, (text + "!").length());
+        assertTrue(quote(text + "!!", "Lima").startsWith("…"));
     }
 
     @Test
