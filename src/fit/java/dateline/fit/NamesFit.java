@@ -8,7 +8,6 @@ import dateline.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class NamesFit {
     /** How many pairs of signs have a weight; more are no better on news not seen (src/docs/geoparser.md). */
-    private static final int PAIRS = 200;
+    private static final int PAIRS = 150;
     /** Log-odds taken off every name: a wrong pin is worse than a missing one. */
     private static final double CAUTION = 0.15;
     /** Spanish annotated news is half about sport, where a country's name is its team's: its weights are careful enough. */
@@ -32,7 +31,6 @@ final class NamesFit {
     private static final double LEAST_OF_FOREIGN = -0.6;
     private static final double SHARED_RIDGE = 3;
     private static final double LANGUAGE_RIDGE = 12;
-    private static final double LANGUAGE_PAIR_RIDGE = 25;
     /** Rows: a weight is then within 0.003 of where it ends. */
     private static final double TOLERANCE = 0.01;
 
@@ -90,7 +88,6 @@ final class NamesFit {
         double[] shared = fit(features, rows, new Penalty(none, Penalty.filled(none.length, SHARED_RIDGE), none, floors),
                 TOLERANCE);
         double[] ridge = Penalty.filled(none.length, LANGUAGE_RIDGE);
-        Arrays.fill(ridge, SignFeatures.SIGNS, ridge.length, LANGUAGE_PAIR_RIDGE);
         Map<Language, double[]> weights = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             List<NameRow> own = rows.stream().filter(row -> row.language() == language).toList();
