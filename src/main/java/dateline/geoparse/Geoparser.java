@@ -3,6 +3,7 @@ package dateline.geoparse;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.resolve.PlaceChooser;
+import dateline.geoparse.sign.Looks;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.text.Constants;
 import dateline.text.Document;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Finds place names in text and picks one place for each. Safe for use by many threads. */
 public final class Geoparser {
@@ -22,12 +24,18 @@ public final class Geoparser {
     private final LanguageTeller teller = LanguageTeller.shipped();
 
     public Geoparser(Gazetteer gazetteer) {
+        this(gazetteer, Looks::shipped);
+    }
+
+    /** @param looks the weights to judge the names of each language by */
+    public Geoparser(Gazetteer gazetteer, Function<Language, Looks> looks) {
         Constants constants = Constants.read("/geoparse/resolution.tsv");
         LocalLanguages local = LocalLanguages.read();
         SharedTypes sharedTypes = SharedTypes.read();
         PlaceChooser chooser = new PlaceChooser(gazetteer.places(), constants);
         for (Language language : Language.values()) {
-            byLanguage.put(language, LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, chooser));
+            byLanguage.put(language, LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, chooser,
+                    looks.apply(language)));
         }
     }
 

@@ -13,6 +13,7 @@ import dateline.geoparse.resolve.Reasons;
 import dateline.geoparse.resolve.Resolved;
 import dateline.geoparse.sign.Judge;
 import dateline.geoparse.sign.Judged;
+import dateline.geoparse.sign.Looks;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.geoparse.sign.TypedNames;
 import dateline.text.Constants;
@@ -26,10 +27,10 @@ import java.util.List;
 record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
         Adjectives adjectives, PlaceChooser chooser) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
-            SharedTypes sharedTypes, PlaceChooser chooser) {
+            SharedTypes sharedTypes, PlaceChooser chooser, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
-        return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), lexicon, priors),
+        return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), priors, looks),
                 sharedTypes, Adjectives.of(language), chooser);
     }
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences with the places they name, one language a file, read with the gazetteer that ships. */
+/**
+ * Sentences with the places they name, one language a file, read with the gazetteer that ships. Those in {@code fitted-xx.txt} were
+ * among what the weights of the signs were fitted to, the others never.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeoparserGoldenTest {
     private Geoparser geoparser;
@@ -26,9 +29,11 @@ class GeoparserGoldenTest {
 
     /** The aim is 0.9 in each: a sentence that has come to pass loses its question mark, and these shares rise. */
     @ParameterizedTest
-    @CsvSource({"ru, 0.88", "uk, 0.88", "es, 0.80", "en, 0.80"})
-    void readsTheGoldenSentences(String lang, double shareNeeded) throws IOException {
-        List<GoldenSentence> sentences = GoldenSentence.read(lang);
+    @CsvSource({"ru, 0.88", "uk, 0.88", "es, 0.80", "en, 0.80", "fitted-ru, 0.88", "fitted-uk, 0.88", "fitted-es, 0.80",
+            "fitted-en, 0.80"})
+    void readsTheGoldenSentences(String file, double shareNeeded) throws IOException {
+        String lang = file.replace("fitted-", "");
+        List<GoldenSentence> sentences = GoldenSentence.read(file);
         List<String> failed = new ArrayList<>();
         List<String> knownLimits = new ArrayList<>();
         for (GoldenSentence sentence : sentences) {
@@ -36,11 +41,11 @@ class GeoparserGoldenTest {
             if (!sentence.isMetBy(mentions)) {
                 (sentence.mayFail() ? knownLimits : failed).add(difference(sentence, mentions));
             } else if (sentence.mayFail()) {
-                System.out.println(lang + ": no longer a known limit: " + sentence.text());
+                System.out.println(file + ": no longer a known limit: " + sentence.text());
             }
         }
         int passed = sentences.size() - failed.size() - knownLimits.size();
-        String share = lang + ": " + passed + " of " + sentences.size() + " sentences";
+        String share = file + ": " + passed + " of " + sentences.size() + " sentences";
         System.out.println(share + " read as marked, " + knownLimits.size() + " known limits");
         assertTrue(failed.isEmpty(), () -> share + "\n" + String.join("\n", failed) + "\n");
         assertTrue(passed >= shareNeeded * sentences.size(),

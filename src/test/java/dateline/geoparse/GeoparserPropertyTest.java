@@ -37,7 +37,7 @@ class GeoparserPropertyTest {
     void open() throws IOException {
         geoparser = Shipped.geoparser();
         for (String lang : Language.codes()) {
-            GoldenSentence.read(lang).forEach(s -> sentences.add(s.text()));
+            GoldenSentence.all(lang).forEach(s -> sentences.add(s.text()));
         }
     }
 
@@ -73,7 +73,7 @@ class GeoparserPropertyTest {
     @Test
     void findsTheSameNamesWhereLettersStandApartFromTheirMarks() throws IOException {
         for (String lang : Language.codes()) {
-            for (GoldenSentence sentence : GoldenSentence.read(lang)) {
+            for (GoldenSentence sentence : GoldenSentence.all(lang)) {
                 String parted = Normalizer.normalize(sentence.text(), Normalizer.Form.NFD);
                 assertEquals(named(sentence.text(), lang), named(parted, lang), parted);
             }

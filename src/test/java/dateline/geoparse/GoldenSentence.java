@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A line of {@code geoparse/xx.txt}: a text with the places expected in it, each as {@code [surface|what|what ...]}.
+ * A line of {@code geoparse/xx.txt} or {@code fitted-xx.txt}: a text with the places expected in it, each as {@code [surface|what|what ...]}.
  *
  * @param mayFail marked with a leading question mark: a known limit
  */
@@ -40,9 +41,14 @@ record GoldenSentence(String text, List<Expected> expected, boolean mayFail) {
         }
     }
 
-    static List<GoldenSentence> read(String lang) throws IOException {
+    /** Those of a language that were never fitted, and those that were. */
+    static List<GoldenSentence> all(String lang) throws IOException {
+        return Stream.concat(read(lang).stream(), read("fitted-" + lang).stream()).toList();
+    }
+
+    static List<GoldenSentence> read(String file) throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                GoldenSentence.class.getResourceAsStream("/geoparse/" + lang + ".txt"), StandardCharsets.UTF_8))) {
+                GoldenSentence.class.getResourceAsStream("/geoparse/" + file + ".txt"), StandardCharsets.UTF_8))) {
             return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(GoldenSentence::parse).toList();
         }
     }

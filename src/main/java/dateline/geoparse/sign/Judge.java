@@ -6,7 +6,6 @@ import dateline.geoparse.recognise.Candidates;
 import dateline.geoparse.recognise.Priors;
 import dateline.text.Language;
 import dateline.text.Tokens;
-import dateline.text.lexicon.Lexicon;
 import dateline.text.lexicon.TokenTags;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +18,13 @@ public final class Judge {
     private final Places places;
     private final Priors priors;
     private final Language language;
-    private final Weights firstLook;
-    private final Weights weights;
+    private final Looks looks;
 
-    public Judge(Places places, Lexicon lexicon, Priors priors) {
-        this(places, priors, Weights.of("first-look.tsv", lexicon.language()), Weights.of("weights.tsv", lexicon.language()));
-    }
-
-    /** A judge with weights of its own, to be tried. */
-    public Judge(Places places, Priors priors, Weights firstLook, Weights weights) {
+    public Judge(Places places, Priors priors, Looks looks) {
         this.places = places;
         this.priors = priors;
         this.language = priors.language();
-        this.firstLook = firstLook;
-        this.weights = weights;
+        this.looks = looks;
     }
 
     /** Every candidate with its signs and what they come to, places or not, in the order of the text. */
@@ -41,11 +33,11 @@ public final class Judge {
         List<SignSet> local = local(candidates, words);
         Neighbours neighbours = new PairSigns(candidates.tokens(), words, places).collect(all, local);
         List<SignSet> seen = both(local, new DocumentSigns(candidates, places).of(local));
-        double[] first = seen.stream().mapToDouble(firstLook::sum).toArray();
+        double[] first = seen.stream().mapToDouble(looks.first()::sum).toArray();
         List<SignSet> signs = both(seen, new SecondLook(all, seen, first).of(neighbours));
         double[] scores = new double[all.size()];
         for (int i = 0; i < scores.length; i++) {
-            double score = weights.sum(signs.get(i));
+            double score = looks.second().sum(signs.get(i));
             scores[i] = RuledOut.is(all.get(i), signs.get(i)) ? Math.min(score, RuledOut.SCORE) : score;
         }
         return judged(all, signs, scores, neighbours);
