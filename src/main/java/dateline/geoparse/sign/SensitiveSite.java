@@ -27,7 +27,7 @@ final class SensitiveSite {
     private static final TagSet PREPOSITION = TagSet.of(Tag.PREPOSITION_OF_PLACE, Tag.OTHER_PREPOSITION,
             Tag.PREPOSITION_AGAINST, Tag.PREPOSITION_TO);
     private static final Pattern ADJECTIVE = Pattern.compile(
-            ".{3,}(ск|цк|зьк|ськ|цьк|н)(ий|ого|ому|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і|ый|ым|ых|ое|е)");
+            ".{3,}((ск|цк|зьк|ськ|цьк)(ий|ого|ому|им|ім|ая|ой|ую|ою|а|у|ої|ій|ие|их|ими|і)|н(ый|ий|ая|ой|ую|ою|ого|ому|ої|ій))");
 
     private final Tokens tokens;
     private final TokenTags words;
