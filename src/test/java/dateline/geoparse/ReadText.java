@@ -1,5 +1,6 @@
 package dateline.geoparse;
 
+import dateline.Shipped;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
@@ -12,13 +13,12 @@ import dateline.geoparse.resolve.AdjectiveContext;
 import dateline.geoparse.resolve.Adjectives;
 import dateline.geoparse.sign.Judge;
 import dateline.geoparse.sign.Judged;
+import dateline.geoparse.sign.Looks;
 import dateline.text.Constants;
 import dateline.text.Language;
 import dateline.text.Tokens;
 import dateline.text.lexicon.Lexicon;
 import dateline.text.lexicon.TokenTags;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -28,20 +28,16 @@ public record ReadText(Gazetteer gazetteer, Language language, Tokens tokens, To
     public static final Constants CONSTANTS = Constants.read("/geoparse/resolution.tsv");
 
     public static ReadText of(String lang, String text) {
-        try {
-            Gazetteer gazetteer = Gazetteer.of(null);
-            Language language = Language.of(lang);
-            Tokens tokens = Tokens.of(text);
-            Lexicon lexicon = Lexicon.of(language);
-            TokenTags words = new TokenTags(tokens, lexicon);
-            Priors priors = new Priors(gazetteer.places(), LocalLanguages.read(), language, CONSTANTS);
-            CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
-            Candidates candidates = finder.find();
-            return new ReadText(gazetteer, language, tokens, words, finder, candidates,
-                    new Judge(gazetteer.places(), lexicon, priors).judge(candidates, words));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Gazetteer gazetteer = Shipped.gazetteer();
+        Language language = Language.of(lang);
+        Tokens tokens = Tokens.of(text);
+        Lexicon lexicon = Lexicon.of(language);
+        TokenTags words = new TokenTags(tokens, lexicon);
+        Priors priors = new Priors(gazetteer.places(), LocalLanguages.read(), language, CONSTANTS);
+        CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
+        Candidates candidates = finder.find();
+        return new ReadText(gazetteer, language, tokens, words, finder, candidates,
+                new Judge(gazetteer.places(), priors, Looks.shipped(language)).judge(candidates, words));
     }
 
     public Places places() {

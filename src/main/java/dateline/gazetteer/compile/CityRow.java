@@ -26,10 +26,20 @@ record CityRow(long id, String name, List<String> alternates, double lat, double
     static final List<String> COLUMNS =
             List.of("id", "name", "alternates", "lat", "lon", "feature", "country", "admin1", "population");
 
+    /** A base, a range, a prison: no place to report anything at. */
+    boolean isSensitiveSite() {
+        return SensitiveRows.SHIPPED.holds(id, name, feature);
+    }
+
     static CityRow from(Table.Row row) throws IOException {
         List<String> alternates = row.text("alternates").isEmpty() ? List.of() : row.list("alternates", ',');
-        return new CityRow(row.number("id"), row.text("name"), alternates, row.lat(), row.lon(), row.text("feature"),
+        return new CityRow(row.number("id"), row.text("name"), withoutSites(alternates), row.lat(), row.lon(), row.text("feature"),
                 row.text("country"), row.text("admin1"), row.number("population"));
+    }
+
+    /** A town's names less those of a site beside it: Aviano is no "Aviano AFB". */
+    static List<String> withoutSites(List<String> names) {
+        return names.stream().filter(name -> !SensitiveRows.SHIPPED.isNameOfSite(name)).toList();
     }
 
     /** @param others GeoNames' ascii name and untagged alternate names */

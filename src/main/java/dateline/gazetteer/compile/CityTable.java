@@ -47,7 +47,9 @@ final class CityTable {
         List<SourcePlace> places = new ArrayList<>();
         Table.read(tables.resolve("cities.tsv.gz"), CityRow.COLUMNS, row -> {
             CityRow city = CityRow.from(row);
-            places.add(place(city, byHand.remove(city.id()), List.of(), "cities1000"));
+            if (!city.isSensitiveSite()) {
+                places.add(place(city, byHand.remove(city.id()), List.of(), "cities1000"));
+            }
         });
         if (!byHand.isEmpty()) {
             throw new IOException(tables.resolve("cities-by-hand.tsv") + ": not in cities.tsv.gz: " + byHand.keySet());

@@ -63,7 +63,8 @@ final class GeoNamesAlternates {
                     + " second a GeoNames id (GeoNames' alternateNamesV2), found " + f.length);
         }
         long id = Long.parseLong(f[1]);
-        if (!wanted.contains(id) || !Language.codes().contains(f[2]) || f[3].isBlank()) {
+        if (!wanted.contains(id) || !Language.codes().contains(f[2]) || f[3].isBlank()
+                || SensitiveRows.SHIPPED.isNameOfSite(f[3])) {
             return;
         }
         boolean preferred = f[4].equals("1");

@@ -72,7 +72,7 @@ record GeoNamesRow(long id, String name, String ascii, String alternates, double
     CityRow city() {
         List<String> others = new ArrayList<>(List.of(alternates.split(",")));
         others.add(0, ascii);
-        return new CityRow(id, name, CityRow.worthKeeping(name, others), lat, lon, feature, country, admin1,
+        return new CityRow(id, name, CityRow.withoutSites(CityRow.worthKeeping(name, others)), lat, lon, feature, country, admin1,
                 population);
     }
 
@@ -80,9 +80,14 @@ record GeoNamesRow(long id, String name, String ascii, String alternates, double
     String refusal(long minPopulation) {
         if (featureClass.equals("P")) {
             return CityRow.NOT_PLACES.contains(feature) ? feature + ": not a place of its own"
+                    : isSensitiveSite() ? feature + ": a military or other sensitive site"
                     : population < minPopulation ? "population below " + minPopulation : null;
         }
-        return level() == null ? "feature " + featureClass + "." + feature : null;
+        return level() == null || level() == Level.REGION && isSensitiveSite() ? "feature " + featureClass + "." + feature : null;
+    }
+
+    boolean isSensitiveSite() {
+        return SensitiveRows.SHIPPED.holds(id, name, feature);
     }
 
     /** Null where the feature is none that the gazetteer takes. */

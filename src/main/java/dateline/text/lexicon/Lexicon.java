@@ -14,7 +14,6 @@ import java.util.List;
 public final class Lexicon {
     private static final Tag.Layer[] LAYERS = Tag.Layer.values();
     private static final TagSet[] OF_LAYER = ofLayers();
-    private static final TagSet NAMES = TagSet.of(Tag.Layer.NAMES);
 
     private final Language language;
     private final WordTrie trie = new WordTrie();
@@ -82,8 +81,9 @@ public final class Lexicon {
         return language;
     }
 
-    /** What a word of a text tells of a name beside it: the tags of the layer of names of the whole word, and of its longest stem. */
-    TagSet ofNames(CharSequence text, int start, int end) {
+    /** What a word or name of a text is: the tags of a layer of the whole of it, and of its longest stem. */
+    public TagSet of(Tag.Layer layer, CharSequence text, int start, int end) {
+        TagSet tags = OF_LAYER[layer.ordinal()];
         int node = 0;
         int stem = 0;
         for (int i = start; i < end; i++) {
@@ -93,16 +93,16 @@ public final class Lexicon {
             }
             node = symbol == Folding.NONE ? WordTrie.NONE : trie.next(node, symbol);
             if (node == WordTrie.NONE) {
-                return tagsOfNames(stem);
+                return tags(stem, tags);
             }
             int ending = end - i - 1 <= WordTrie.LONGEST_SHORT_ENDING ? trie.number(trie.next(node, WordTrie.SHORT_ENDING)) : 0;
-            stem = tagsOfNames(ending).isEmpty() ? stem : ending;
+            stem = tags(ending, tags).isEmpty() ? stem : ending;
         }
-        return tagsOfNames(trie.number(node)).with(tagsOfNames(stem));
+        return tags(trie.number(node), tags).with(tags(stem, tags));
     }
 
-    private TagSet tagsOfNames(int number) {
-        return number == 0 ? TagSet.NONE : entries.get(number).tags.in(NAMES);
+    private TagSet tags(int number, TagSet layer) {
+        return number == 0 ? TagSet.NONE : entries.get(number).tags.in(layer);
     }
 
     /**

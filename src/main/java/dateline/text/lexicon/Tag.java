@@ -18,6 +18,18 @@ public enum Tag {
     OFFICE_HOLDER(Layer.NAMES), INHABITANT(Layer.NAMES), PART_OF_PLACE(Layer.NAMES), SPEECH_VERB(Layer.NAMES),
     SPORT(Layer.NAMES), SURELY_SPORT(Layer.NAMES), NAMING_ADJECTIVE(Layer.NAMES), BETTER_KNOWN_OTHERWISE(Layer.NAMES),
 
+    // Is the name that of a site or road?
+    /** A site that is never located: "airbase", "АЭС". With SITE_HEAD only where it stands as one: after an article, or at the name. */
+    SENSITIVE_SITE(Layer.SITES),
+    /** Stands, with a capital, before the name of a base or prison: "Fort", "RAF". */
+    SITE_PREFIX(Layer.SITES),
+    /** Makes a sensitive site of any head ("naval" base, "power" station), or of one that holds stores ("oil" depot, no station). */
+    SENSITIVE_KIND(Layer.SITES), FUEL(Layer.SITES), SITE_HEAD(Layer.SITES), STORE_HEAD(Layer.SITES),
+    /** May stand between a site's name and what it is: "Kursk old power plant". */
+    SITE_ADJECTIVE(Layer.SITES),
+    /** Makes a name of the one before it where it has a capital ("Bristol Street"); a highway also where it has none. */
+    ROAD(Layer.SITES), HIGHWAY(Layer.SITES),
+
     // What part a place plays in a clause
     IN(Layer.ROLES), NEAR(Layer.ROLES), FROM(Layer.ROLES), TO(Layer.ROLES), ABOUT(Layer.ROLES), WITH(Layer.ROLES),
     OF(Layer.ROLES),
@@ -66,7 +78,7 @@ public enum Tag {
     SINCE(Layer.DATES), UNTIL(Layer.DATES), NO_DATE(Layer.DATES);
 
     /** What kind of thing a tag tells. */
-    public enum Layer { NAMES, ROLES, EVENTS, CERTAINTY, DATES }
+    public enum Layer { NAMES, SITES, ROLES, EVENTS, CERTAINTY, DATES }
 
     private final Layer layer;
 
