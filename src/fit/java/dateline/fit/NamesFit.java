@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class NamesFit {
     /** How many pairs of signs have a weight; more are no better on news not seen (src/docs/geoparser.md). */
-    private static final int PAIRS = 150;
+    private static final int PAIRS = 800;
     /** Log-odds taken off every name: a wrong pin is worse than a missing one. */
     private static final double CAUTION = 0.15;
     /** Spanish annotated news is half about sport, where a country's name is its team's: its weights are careful enough. */

@@ -2,65 +2,85 @@ package dateline.extract;
 
 import dateline.event.Category;
 import dateline.event.Role;
+import dateline.extract.claim.ArticleCategories;
+import dateline.extract.claim.ArticleDates;
 import dateline.extract.claim.Categories;
 import dateline.extract.claim.Dating;
 import dateline.extract.claim.Hedging;
-import dateline.extract.role.Sign;
-import dateline.extract.role.Signs;
-import dateline.extract.role.Weights;
-import dateline.extract.sentence.Coordination;
+import dateline.extract.claim.Told;
+import dateline.extract.claim.Voices;
+import dateline.extract.role.NameView;
+import dateline.extract.role.PlaceUses;
+import dateline.extract.role.RoleReader;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
+import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Mention;
 import dateline.text.Document;
-import dateline.text.lexicon.Lexicon;
+import dateline.text.Language;
 import dateline.text.Sentences;
 import dateline.text.Span;
-import dateline.geoparse.Geoparsed;
 import dateline.text.Stretch;
-import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one article, sentence by sentence; only sentences with names in them, and the ones before those. */
 final class ArticleReader {
+    private static final int MOST_NAMES = 40; // of one sentence; no sentence of prose has as many
+
     private final Document document;
     private final List<Mention> mentions;
-    private final Map<Language, Lexicon> lexicons;
-    private final Weights weights;
+    private final ReadingModels models;
     private final List<Span> sentences;
     private final List<Language> languages;
     private final int[] paragraphs;
     private final Map<Integer, SentenceReading> readings = new HashMap<>();
+    private final ArticleDates dates;
+    private final Map<Integer, Voices> voices = new HashMap<>();
+    private final List<SentenceReading> named;
+    private final ArticleCategories categories;
 
-    ArticleReader(Geoparsed article, Map<Language, Lexicon> lexicons, Weights weights) {
+    ArticleReader(Geoparsed article, ReadingModels models) {
         this.document = article.document();
         this.mentions = article.mentions().stream().filter(m -> m.place() != null).toList();
-        this.lexicons = lexicons;
-        this.weights = weights;
+        this.models = models;
         this.sentences = Sentences.of(document.text());
         this.languages = languages(sentences, article.stretches());
+        this.dates = new ArticleDates(document.published(), i -> i < sentences.size() ? reading(i) : null, models.dates());
         this.paragraphs = new int[sentences.size()];
         for (int i = 1; i < paragraphs.length; i++) {
             String gap = document.text().substring(sentences.get(i - 1).end(), sentences.get(i).start());
             paragraphs[i] = paragraphs[i - 1] + (gap.indexOf('\n') >= 0 ? 1 : 0);
         }
+        this.named = withNames();
+        this.categories = new ArticleCategories(models.categories(), named, i -> i < 0 || i >= sentences.size() ? null : reading(i));
     }
 
     List<Finding> findings() {
         Retelling retelling = new Retelling();
-        for (SentenceReading reading : withNames()) {
-            findings(reading).forEach(finding -> retelling.add(finding, reading));
+        PlaceUses places = PlaceUses.of(named, sentences.size());
+        for (SentenceReading reading : named) {
+            findings(reading, places).forEach(finding -> retelling.add(finding, reading));
         }
         return QuoteBudget.quoted(document.text(), retelling.findings());
     }
 
+    /** What the roles of an article's names are told from: the names, sentence by sentence, and how it uses each place. */
+    record Names(List<List<NameView>> sentences, PlaceUses places) {}
+
+    Names names() {
+        return new Names(named.stream().map(this::views).toList(), PlaceUses.of(named, sentences.size()));
+    }
+
+    private List<NameView> views(SentenceReading reading) {
+        return NameView.of(reading, tools(reading.index()).dictionary(), name -> category(reading, name));
+    }
+
     /** The sentences with names in them. */
-    List<SentenceReading> withNames() {
+    private List<SentenceReading> withNames() {
         List<SentenceReading> found = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
@@ -71,8 +91,8 @@ final class ArticleReader {
             while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).end()) {
                 next++;
             }
-            if (next > from) {
-                SentenceReading reading = read(i, mentions.subList(from, next));
+            SentenceReading reading = next > from ? read(i, mentions.subList(from, next)) : null;
+            if (reading != null && !reading.names().isEmpty()) {
                 readings.put(i, reading);
                 found.add(reading);
             }
@@ -85,7 +105,11 @@ final class ArticleReader {
         char end = document.text().charAt(sentence.end() - 1);
         boolean headline = ".!?…:;,".indexOf(end) < 0 && i + 1 < sentences.size() && paragraphs[i + 1] > paragraphs[i];
         return SentenceReading.of(document.text(), sentence, i, paragraphs[i], headline, inside,
-                lexicons.get(languages.get(i)));
+                tools(i).lexicon());
+    }
+
+    private LanguageTools tools(int sentence) {
+        return models.tools().get(languages.get(sentence));
     }
 
     /** For each sentence the language that it begins in; one in a language that is not read is read as those before it. */
@@ -103,45 +127,80 @@ final class ArticleReader {
         return languages;
     }
 
+    /** The sentences with names in them. */
+    List<SentenceReading> named() {
+        return named;
+    }
+
+    ArticleCategories categories() {
+        return categories;
+    }
+
+    ArticleDates dates() {
+        return dates;
+    }
+
     private SentenceReading reading(int i) {
         return readings.computeIfAbsent(i, at -> read(at, List.of()));
     }
 
-    private List<Finding> findings(SentenceReading reading) {
+    private List<Finding> findings(SentenceReading reading, PlaceUses places) {
         Map<String, Finding> byPlace = new LinkedHashMap<>();
-        List<Integer> heads = Coordination.heads(reading);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            parts.add(heads.get(i) == i ? part(reading, reading.names().get(i)) : parts.get(heads.get(i)));
-            Finding finding = finding(reading, reading.names().get(i), parts.get(i));
+        for (Finding finding : reading.names().size() > MOST_NAMES ? listed(reading, places) : each(reading, places)) {
             byPlace.merge(finding.mention().place().id(), finding,
                     (a, b) -> a.role() == Role.SCENE || b.role() != Role.SCENE ? a : b);
         }
         return new ArrayList<>(byPlace.values());
     }
 
-    /** The part that a name, or a list of names, plays in its sentence, and why. */
-    private record Part(Role role, Category category, List<String> reasons) {}
+    private List<Finding> each(SentenceReading reading, PlaceUses places) {
+        List<NameView> names = views(reading);
+        List<RoleReader.Told> roles = tools(reading.index()).roles().roles(names, places);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            findings.add(finding(names.get(i), roles.get(i)));
+        }
+        return findings;
+    }
 
-    private Part part(SentenceReading reading, Name name) {
-        Category category = category(reading, name);
-        Set<Sign> signs = Signs.of(reading, name, category);
-        boolean scene = weights.sum(signs) > 0;
-        boolean words = signs.contains(Sign.SAID_THERE) || signs.contains(Sign.OWN_WORD);
-        return new Part(scene ? Role.SCENE : Role.MENTIONED, words ? Category.STATEMENT : category,
-                weights.reasons(signs, scene));
+    /** A sentence of so many names is a list or a table: what is told at its first name is told at all. */
+    private List<Finding> listed(SentenceReading reading, PlaceUses places) {
+        LanguageTools own = tools(reading.index());
+        NameView first = NameView.first(reading, own.dictionary(), name -> category(reading, name));
+        Finding finding = finding(first, own.roles().roles(List.of(first), places).get(0));
+        return reading.names().stream().map(name -> finding.at(name.mention())).toList();
     }
 
     Category category(SentenceReading reading, Name name) {
         return Categories.of(reading, name, () -> before(reading), () -> reading(0));
     }
 
-    private Finding finding(SentenceReading reading, Name name, Part part) {
-        Dating dating = Dating.of(reading, name, document.published(), () -> before(reading));
-        Hedging hedging = Hedging.of(reading, name, () -> before(reading));
+    private Finding finding(NameView view, RoleReader.Told role) {
+        SentenceReading reading = view.reading();
+        Name name = view.name();
+        Dating dating = dates.of(reading, name);
+        Hedging hedging = Hedging.of(told(reading, name, dating), models.claims());
         Span sentence = reading.words().sentence;
-        return new Finding(name.mention(), part.role(), hedging.certainty(), part.category(), dating.when(),
-                dating.span(), hedging.attribution(), sentence, null, part.reasons());
+        Category category = categories.of(reading, name, view.category());
+        return new Finding(name.mention(), role.role(), hedging.certainty(), category, dating.when(),
+                dating.span(), hedging.attribution(), sentence, null, role.reasons());
+    }
+
+    /** What is told at each name, in the order of the text. */
+    List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        for (SentenceReading reading : named) {
+            reading.names().forEach(name -> told.add(told(reading, name, dates.of(reading, name))));
+        }
+        return told;
+    }
+
+    private Told told(SentenceReading reading, Name name, Dating dating) {
+        return new Told(reading, name, dating.when(), document.published(), offset -> voices(reading.index() + offset));
+    }
+
+    private Voices voices(int i) {
+        return i < 0 || i >= sentences.size() ? null : voices.computeIfAbsent(i, at -> Voices.of(reading(at)));
     }
 
     /** The sentence before in the same paragraph, or null. */

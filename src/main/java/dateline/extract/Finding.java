@@ -25,6 +25,11 @@ public record Finding(Mention mention, Role role, Certainty certainty, Category 
         return new Finding(mention, role, certainty, category, when, date, attribution, sentence, shown, reasons);
     }
 
+    /** The same told at another name of the sentence. */
+    Finding at(Mention other) {
+        return new Finding(other, role, certainty, category, when, date, attribution, sentence, quote, reasons);
+    }
+
     /** Where the place's name stands. */
     Span name() {
         return new Span(mention.start(), mention.end());

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.gazetteer.Level;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every line of the golden files reads as it says. */
+/** Every line of the golden files reads as it says, but for what a question mark tells to be a known limit. */
 class ReportReaderGoldenTest {
     @TestFactory
     Stream<DynamicTest> readsEverySentenceAsTheGoldenFilesSay() {
@@ -35,7 +36,11 @@ class ReportReaderGoldenTest {
         for (int i = 0; i < read.length; i++) {
             boolean open = cells[i + 2].equals("*");
             String got = i < 3 ? read[i].toLowerCase(Locale.ROOT) : read[i];
-            assertEquals(cells[i + 2], open ? "*" : got, () -> "reasons: " + finding.reasons());
+            if (cells[i + 2].startsWith("?")) {
+                assertNotEquals(cells[i + 2].substring(1), got, "a known limit is mended; take its question mark away");
+            } else {
+                assertEquals(cells[i + 2], open ? "*" : got, () -> "reasons: " + finding.reasons());
+            }
         }
     }
 

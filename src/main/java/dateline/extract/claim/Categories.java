@@ -15,9 +15,9 @@ public final class Categories {
 
     private static final int DEATHS = 5; // words: what people died of tells more than that they died
 
-    private static final Set<Category> CONTESTS = Set.of(Category.ELECTION, Category.CULTURE);
-    private static final Set<Category> HARM = Set.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
-            Category.HEALTH, Category.JUSTICE);
+    private static final Set<Category> CONTESTS = Set.of(Category.ELECTION, Category.SPORT, Category.CULTURE);
+    private static final Set<Category> HARM = Set.of(Category.ACCIDENT, Category.DISASTER, Category.WEATHER, Category.CONFLICT,
+            Category.HEALTH, Category.CRIME);
 
     private Categories() {}
 

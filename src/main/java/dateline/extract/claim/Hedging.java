@@ -1,11 +1,10 @@
 package dateline.extract.claim;
 
 import dateline.event.Certainty;
-import dateline.extract.sentence.Name;
-import dateline.extract.sentence.SentenceReading;
-import dateline.extract.sentence.Words;
+import dateline.extract.claim.ClaimWeights.Question;
+import dateline.extract.sentence.Governor;
 import dateline.text.lexicon.Tag;
-import java.util.function.Supplier;
+import java.util.List;
 
 /**
  * How surely it is said, and by whom.
@@ -13,47 +12,59 @@ import java.util.function.Supplier;
  * @param attribution who says so, or null
  */
 public record Hedging(Certainty certainty, String attribution) {
-    /** @param before the sentence before in the same paragraph; gives null where there is none */
-    public static Hedging of(SentenceReading reading, Name name, Supplier<SentenceReading> before) {
-        Source source = Source.of(reading, name);
-        String attribution = source == null ? null : source.name();
-        return new Hedging(certainty(reading, name, before, source != null), attribution);
-    }
+    private static final double UNSAID = 1.1; // what speaks for a plan that no word of its clause tells of
 
-    private static Certainty certainty(SentenceReading reading, Name name, Supplier<SentenceReading> before, boolean told) {
-        Words words = reading.words();
-        int[] predicate = reading.predicate(name.first(), name.last());
-        int start = predicate[0];
-        int end = predicate[1];
-        if (any(words, 0, end, Tag.DENY)) {
-            return Certainty.DENIED;
+    public static Hedging of(Told told, ClaimWeights weights) {
+        Candidate best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        List<Candidate> candidates = Candidate.of(told);
+        for (Candidate candidate : candidates) {
+            SignKeys signs = new SignKeys();
+            SourceSigns.tell(told, candidate, signs);
+            double sum = weights.sum(Question.SOURCE, told.reading().grammar(), signs);
+            best = sum > most ? candidate : best;
+            most = Math.max(most, sum);
         }
-        boolean future = any(words, start, end, Tag.FUTURE) || any(words, start, end, Tag.PLAN);
-        if (hedged(words, start, end) || goesOn(reading, future) && hedged(before.get())) {
-            return Certainty.UNCONFIRMED;
+        Certainty certainty = certainty(told, weights, best, most);
+        certainty = certainty == Certainty.ATTRIBUTED && (saidThere(told) || best != null && best.holds(told)) ? Certainty.STATED : certainty;
+        Candidate source = best != null && best.says(most) ? best : certainty == Certainty.DENIED ? denier(candidates) : null;
+        return new Hedging(certainty, source == null ? null : source.speaker().name());
+    }
+
+    /** "said in [Warsaw] that": what is reported there is that it was said. */
+    private static boolean saidThere(Told told) {
+        int in = told.reading().governor(told.name()).at();
+        return told.reading().governor(told.name()).kind() == Governor.Kind.LOCATIVE
+                && told.reading().words().is(in - 1, Tag.TELLS) && in == told.name().first() - 1;
+    }
+
+    /** Who denies it: the name before a word of denial in the sentence. */
+    private static Candidate denier(List<Candidate> candidates) {
+        return candidates.stream().filter(Candidate::denies).findFirst().orElse(null);
+    }
+
+    private static Certainty certainty(Told told, ClaimWeights weights, Candidate source, double sum) {
+        Certainty byRule = ByRule.of(told);
+        SignKeys signs = new SignKeys();
+        CertaintySigns.tell(told, byRule, source, sum, signs);
+        double planned = weights.sum(Question.PLANNED, told.reading().grammar(), signs);
+        double attributed = weights.sum(Question.ATTRIBUTED, told.reading().grammar(), signs);
+        return of(byRule, planned, attributed, source == null ? 0 : source.doubt(sum));
+    }
+
+    /**
+     * What words call denied or unsure is so; the rest is weighed, against a plain statement of weight zero. A named source
+     * leaves little doubt, and a plan without a word that says so must be likely.
+     *
+     * @param doubt what the source, where one is named, adds for "attributed"
+     */
+    public static Certainty of(Certainty byRule, double planned, double attributed, double doubt) {
+        if (byRule == Certainty.DENIED || byRule == Certainty.UNCONFIRMED) {
+            return byRule;
         }
-        return future ? Certainty.PLANNED : told ? Certainty.ATTRIBUTED : Certainty.STATED;
-    }
-
-    /** A hedge in the name's own clause, or one that opens the sentence and so stands over all of it. */
-    private static boolean hedged(Words words, int start, int end) {
-        return any(words, start, end, Tag.HEDGE) || any(words, 0, Math.min(words.size, 4), Tag.HEDGE);
-    }
-
-    private static boolean hedged(SentenceReading before) {
-        return before != null && hedged(before.words(), 0, before.words().size);
-    }
-
-    private static boolean goesOn(SentenceReading reading, boolean future) {
-        return future || any(reading.words(), 0, Math.min(2, reading.words().size), Tag.GOESON);
-    }
-
-    private static boolean any(Words words, int from, int to, Tag tag) {
-        for (int i = from; i < to; i++) {
-            if (words.is(i, tag)) {
-                return true;
-            }
+        if (planned > Math.max(byRule == Certainty.PLANNED ? -UNSAID : UNSAID, attributed)) {
+            return Certainty.PLANNED;
         }
-        return false;
+        return attributed + doubt > 0 ? Certainty.ATTRIBUTED : Certainty.STATED;
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
 /** What the clause tells, and when. */
 final class ClauseSigns extends SignSet {
     private static final int CLOSE = 4; // words
-    private static final Set<Category> HARD = Set.of(Category.ACCIDENT, Category.DISASTER, Category.CONFLICT,
-            Category.JUSTICE, Category.PROTEST, Category.ELECTION, Category.CULTURE, Category.HEALTH, Category.MEETING);
+    private static final Set<Category> HARD = Set.of(Category.ACCIDENT, Category.DISASTER, Category.WEATHER, Category.CONFLICT,
+            Category.CRIME, Category.PROTEST, Category.ELECTION, Category.SPORT, Category.CULTURE, Category.HEALTH,
+            Category.MEETING);
     private static final Set<Category> SPEECH = Set.of(Category.STATEMENT, Category.REQUEST, Category.AGREEMENT);
 
     ClauseSigns(SignSet signs) {

@@ -11,10 +11,10 @@ final class EventSigns extends SignSet {
     private static final int FAR = 14;
     private static final int REACH = 7; // words back from a preposition to what it hangs on
     private static final Set<Category> HARM = Set.of(Category.ACCIDENT, Category.DISASTER,
-            Category.CONFLICT);
+            Category.WEATHER, Category.CONFLICT);
     /** What people set a place and a time for, and may call off. */
     private static final Set<Category> GATHERINGS = Set.of(Category.VISIT, Category.MEETING, Category.ELECTION,
-            Category.CULTURE, Category.OPENING, Category.PROTEST);
+            Category.SPORT, Category.CULTURE, Category.OPENING, Category.PROTEST);
 
     EventSigns(SignSet signs) {
         super(signs);

@@ -18,7 +18,7 @@ final class GovernorSigns extends SignSet {
     private static final Set<Category> ACTS = Set.of(Category.CONFLICT, Category.AGREEMENT, Category.STATEMENT,
             Category.REQUEST, Category.VISIT, Category.MEETING);
     private static final Set<Category> DONE_TO_A_PLACE = Set.of(Category.VISIT, Category.DISASTER,
-            Category.CONFLICT);
+            Category.WEATHER, Category.CONFLICT);
 
     GovernorSigns(SignSet signs) {
         super(signs);

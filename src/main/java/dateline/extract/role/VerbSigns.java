@@ -8,7 +8,7 @@ import java.util.Set;
 /** The verb that the name goes with, as far as nearness tells. */
 final class VerbSigns extends SignSet {
     /** What comes to people on one day and at one place: an arrest, a death, a vote, an arrival. */
-    private static final Set<Category> BEFALLS = Set.of(Category.JUSTICE, Category.ELECTION, Category.VISIT,
+    private static final Set<Category> BEFALLS = Set.of(Category.CRIME, Category.ELECTION, Category.VISIT,
             Category.ACCIDENT, Category.OPENING, Category.OTHER);
 
     VerbSigns(SignSet signs) {

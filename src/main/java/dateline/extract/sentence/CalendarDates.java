@@ -19,19 +19,17 @@ final class CalendarDates {
     private static final Pattern SEPARATOR = Pattern.compile("[./-]");
     private static final Pattern DASH = Pattern.compile("[-–—]");
 
+    /** Spanish months are cut to three letters only beside a day: "mar" is the sea too. */
+    private static final int ABBREVIATION = 3;
+
     private final Words words;
     private final Grammar grammar;
     private final Years years;
 
-    CalendarDates(Words words, Grammar grammar) {
+    CalendarDates(Words words, Grammar grammar, Years years) {
         this.words = words;
         this.grammar = grammar;
-        this.years = new Years(words, grammar);
-    }
-
-    /** A number in words or figures; -1 where there is none. */
-    int number(int i) {
-        return years.number(i);
+        this.years = years;
     }
 
     /** The date that begins at this word, or null. */
@@ -94,7 +92,7 @@ final class CalendarDates {
 
     /** "May 5, 2020", "May 5-7". */
     private StatedDate monthAndDay(int i) {
-        int[] days = isMonth(i) && grammar.hasCapitalisedMonths() ? days(i + 1) : null;
+        int[] days = isMonth(i) && grammar.hasCapitalisedMonths() ? days(words.reads(i + 1, ".") ? i + 2 : i + 1) : null;
         return days == null || days[2] < words.size && isMonth(days[2]) ? null
                 : dated(i, days[2] - 1, days, words.value(i));
     }
@@ -108,10 +106,23 @@ final class CalendarDates {
         if (first < 0) {
             return twoDays(i);
         }
-        boolean joined = words.is(i + 1, Tag.LINK, Tag.UNTIL) || words.reads(i + 1, "-") || words.reads(i + 1, "–")
-                || words.reads(i + 1, "—");
-        int second = joined && i + 2 < words.size ? dayNumber(i + 2) : -1;
-        return second > first ? new int[] {first, second, i + 3} : new int[] {first, first, i + 1};
+        int last = first;
+        int at = i;
+        while (joined(at + 1)) {
+            int next = words.is(at + 2, Tag.THE) ? at + 3 : at + 2;
+            if (next >= words.size || dayNumber(next) <= last) {
+                break;
+            }
+            last = dayNumber(next);
+            at = next;
+        }
+        return new int[] {first, last, at + 1};
+    }
+
+    /** "5 and 6 May", "14, 15 и 16 июня", "5-7 May". */
+    private boolean joined(int i) {
+        return words.is(i, Tag.LINK, Tag.UNTIL) || words.reads(i, "-") || words.reads(i, "–") || words.reads(i, "—")
+                || (words.reads(i, ",") || words.reads(i, ".")) && !grammar.hasCapitalisedMonths();
     }
 
     private int[] twoDays(int i) {
@@ -153,12 +164,12 @@ final class CalendarDates {
 
     /** "в марте", "в начале мая 2013 года", "early May", "декабрьский", "last March". */
     private StatedDate monthAlone(int i) {
-        if (!isMonth(i) || words.value(i) < 1) {
+        if (!isMonth(i) || words.value(i) < 1 || grammar.tellsDaysInWords() && words.form(i).length() <= ABBREVIATION) {
             return null;
         }
         boolean slavic = grammar.isCased();
         int before = i - 1;
-        boolean told = slavic || years.yearAt(i) >= 0 || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
+        boolean told = slavic || years.yearAt(i) >= 0 || words.form(i).endsWith("'s") || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
                 Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
                 Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {

@@ -1,8 +1,6 @@
 package dateline.extract.sentence;
 
 import static dateline.extract.sentence.StatedDate.day;
-import static dateline.extract.sentence.StatedDate.nearest;
-import static dateline.extract.sentence.StatedDate.range;
 import static dateline.extract.sentence.StatedDate.unit;
 
 import dateline.event.When;
@@ -16,12 +14,23 @@ import java.util.List;
 
 /** Finds the dates that a sentence tells: weekdays, days counted from today or from another day, months, years. */
 public final class DateReader {
+    /** The value of an entry that means the very day told before; a word of it may have a number of its own ("un día antes"). */
+    private static final int SAME_DAY = 2;
+
     private final Words words;
+    private final Grammar grammar;
     private final CalendarDates calendar;
+    private final CountedDates counted;
+    private final Years years;
+    private final DateRanges ranges;
 
     private DateReader(Words words, Grammar grammar) {
         this.words = words;
-        this.calendar = new CalendarDates(words, grammar);
+        this.grammar = grammar;
+        this.years = new Years(words, grammar);
+        this.calendar = new CalendarDates(words, grammar, years);
+        this.counted = new CountedDates(words, years);
+        this.ranges = new DateRanges(words, this::at);
     }
 
     static List<StatedDate> dates(Words words, Grammar grammar) {
@@ -31,32 +40,12 @@ public final class DateReader {
         while (at < words.size) {
             StatedDate date = words.mayDate(at) ? reader.at(at) : null;
             if (date != null) {
-                date = reader.onward(date);
+                date = reader.ranges.of(date);
                 found.add(date);
             }
             at = date == null ? at + 1 : date.last() + 1;
         }
         return found;
-    }
-
-    /** "since July", "с июля по сентябрь": a range, up to the second date or to the day of publication. */
-    private StatedDate onward(StatedDate date) {
-        int before = words.is(date.first() - 1, Tag.PART) ? date.first() - 2 : date.first() - 1;
-        boolean closed = false;
-        for (int i = date.first() + 1; i < date.last(); i++) {
-            closed |= words.is(i, Tag.UNTIL);
-        }
-        if (closed || !words.is(before, Tag.ONWARD)) {
-            return date;
-        }
-        int next = date.last() + 2;
-        StatedDate end = words.is(next - 1, Tag.UNTIL) && next < words.size && words.mayDate(next) ? at(next) : null;
-        return new StatedDate(date.first(), end == null ? date.last() : end.last(), anchor -> {
-            When from = date.resolve(anchor);
-            When to = end == null ? null : end.resolve(anchor);
-            LocalDate last = to != null ? to.end() : end == null && !anchor.future() ? anchor.today() : null;
-            return from == null || last == null || !last.isAfter(from.end()) ? from : range(from.start(), last);
-        });
     }
 
     private StatedDate at(int i) {
@@ -68,16 +57,23 @@ public final class DateReader {
             date = dayFromToday(i);
         }
         if (date == null && words.is(i, Tag.EVE)) {
-            date = new StatedDate(i, i + words.length(i) - 1, a -> a.before() != null ? day(a.before().minusDays(1))
-                    : a.today() == null ? null : day(a.today().minusDays(1)));
+            date = eve(i);
         }
-        if (date == null) {
-            date = counted(i);
+        date = date == null ? counted.at(i) : date;
+        date = date == null ? turned(i) : date;
+        return date == null ? partOfThis(i) : date;
+    }
+
+    /** "в начале года", "a principios de mes", "at the end of the year": of the month or year that it is. */
+    private StatedDate partOfThis(int i) {
+        int noun = i + 1;
+        while (noun < i + 3 && words.is(noun, Tag.OF, Tag.THE)) {
+            noun++;
         }
-        if (date == null) {
-            date = lately(i);
-        }
-        return date != null ? date : turned(i);
+        Unit unit = words.is(i, Tag.PART) && words.is(noun, Tag.UNIT) ? Unit.of(words.value(noun)) : null;
+        int part = words.value(i);
+        return unit != Unit.MONTH && unit != Unit.YEAR ? null : new StatedDate(i, noun, a -> a.today() == null ? null
+                : Years.part(part, unit(unit, a.today(), 0)));
     }
 
     /** "во вторник", "в минувший вторник", "last Tuesday", "el martes pasado", "в пятницу, 5 мая". */
@@ -87,10 +83,11 @@ public final class DateReader {
         if (exact != null && calendar.hasDay(next)) {
             return new StatedDate(i, exact.last(), exact.resolver());
         }
-        boolean past = last || words.is(i + 1, Tag.LAST);
+        boolean turned = words.is(i + 1, Tag.LAST, Tag.NEXT) && !grammar.hasCapitalisedMonths();
+        boolean past = last || turned && words.is(i + 1, Tag.LAST);
         int weekday = words.value(i);
-        return new StatedDate(i, words.is(i + 1, Tag.LAST, Tag.NEXT) ? i + 1 : i, a -> a.today() == null ? null
-                : day(weekday(weekday, a.today(), a.future() && !past || words.is(i + 1, Tag.NEXT), past)));
+        return new StatedDate(i, turned ? i + 1 : i, a -> a.today() == null ? null
+                : day(weekday(weekday, a.today(), a.future() && !past || turned && words.is(i + 1, Tag.NEXT), past)));
     }
 
     private static LocalDate weekday(int weekday, LocalDate today, boolean future, boolean past) {
@@ -101,81 +98,28 @@ public final class DateReader {
         return today.minusDays(past && back == 0 ? 7 : back);
     }
 
+    /** "накануне", "on the eve": the day before the one told last, else before the publication; "that day": the one told last. */
+    private StatedDate eve(int i) {
+        boolean same = (words.value(i) & SAME_DAY) != 0;
+        return new StatedDate(i, i + words.length(i) - 1, a -> a.before() != null ? day(a.before().minusDays(same ? 0 : 1))
+                : same || a.today() == null ? null : day(a.today().minusDays(1)));
+    }
+
     private StatedDate dayFromToday(int i) {
         int days = words.value(i);
-        return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null
+        int last = i + words.length(i) - 1;
+        int next = words.reads(last + 1, ",") ? last + 2 : last + 1;
+        return new StatedDate(i, words.is(next, Tag.WEEKDAY) ? next : last, a -> a.today() == null ? null
                 : day(a.today().plusDays(days)));
-    }
-
-    /** "в последние недели", "за последние три дня", "the past two months": up to the day of publication. */
-    private StatedDate lately(int i) {
-        if (!words.is(i, Tag.LAST)) {
-            return null;
-        }
-        int at = i + words.length(i);
-        boolean few = words.is(at, Tag.FEW);
-        int count = few ? 0 : calendar.number(at);
-        int unitAt = few ? at + words.length(at) : count > 0 ? at + 1 : at;
-        if (!words.is(unitAt, Tag.UNIT) || words.value(unitAt) < 2 || count < 1 && !few && !words.plural(i)) {
-            return null;
-        }
-        Unit unit = Unit.of(words.value(unitAt));
-        long back = (long) unit.count * (count > 0 ? count : unit.several);
-        return new StatedDate(i, unitAt, a -> a.today() == null ? null
-                : range(a.today().minus(back, unit.unit), a.today()));
-    }
-
-    /** "три дня назад", "несколько месяцев назад", "днем ранее", "two days later", "hace dos días". */
-    private StatedDate counted(int i) {
-        boolean later = words.is(i, Tag.LATER);
-        int at = words.is(i, Tag.HACE) || later ? i + words.length(i) : i;
-        boolean few = words.is(at, Tag.FEW);
-        int count = few ? 0 : calendar.number(at);
-        int unitAt = few ? at + words.length(at) : count > 0 ? at + 1 : at;
-        if (!words.is(unitAt, Tag.UNIT) || count > 1000) {
-            return null;
-        }
-        Unit unit = Unit.of(words.value(unitAt));
-        int after = unitAt + 1;
-        if (later) {
-            return few || unit == Unit.HOUR ? null : new StatedDate(i, unitAt, fromBefore(unit, Math.max(1, count)));
-        }
-        if (words.is(i, Tag.HACE) && at > i || words.is(after, Tag.AGO)) {
-            int last = words.is(after, Tag.AGO) ? after + words.length(after) - 1 : unitAt;
-            return new StatedDate(i, last, few ? several(unit) : ago(unit, Math.max(1, count)));
-        }
-        if (words.is(after, Tag.EARLIER, Tag.LATER) && !few && unit != Unit.HOUR) {
-            int steps = words.is(after, Tag.EARLIER) ? -Math.max(1, count) : Math.max(1, count);
-            return new StatedDate(i, after + words.length(after) - 1, fromBefore(unit, steps));
-        }
-        return null;
-    }
-
-    private static Resolver ago(Unit unit, int count) {
-        return a -> a.today() == null ? null : unit == Unit.WEEK
-                ? range(a.today().minusDays(7L * count + 3), a.today().minusDays(7L * count - 3))
-                : unit(unit, a.today(), -count);
-    }
-
-    /** "Several" units ago: between two of them and as many as make a greater unit. */
-    private static Resolver several(Unit unit) {
-        return a -> a.today() == null ? null : unit == Unit.HOUR ? day(a.today())
-                : range(a.today().minus((long) unit.several * unit.count, unit.unit),
-                        a.today().minus(2L * unit.count, unit.unit));
-    }
-
-    private static Resolver fromBefore(Unit unit, int steps) {
-        return a -> {
-            LocalDate from = a.before() != null ? a.before() : steps < 0 ? a.today() : null;
-            return from == null ? null : unit(unit, from, steps);
-        };
     }
 
     /** "на прошлой неделе", "в этом году", "next month", "la semana pasada", "на следующий день", "last Tuesday". */
     private StatedDate turned(int i) {
-        if (words.is(i, Tag.LAST) && words.is(i, Tag.UNIT)) {
+        if (words.is(i, Tag.LAST, Tag.THIS) && words.is(i, Tag.UNIT)) {
             Unit unit = Unit.of(words.value(i));
-            return new StatedDate(i, i, a -> a.today() == null ? null : unit(unit, a.today(), -1));
+            int back = words.is(i, Tag.LAST) ? -1 : 0;
+            int part = years.part(i);
+            return new StatedDate(i, i, a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), back)));
         }
         boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
         int turn = before ? i : i + 1;
@@ -192,9 +136,13 @@ public final class DateReader {
             return null;
         }
         Unit unit = Unit.of(words.value(noun));
+        if (unit == Unit.PART) {
+            return null;
+        }
         int steps = words.is(turn, Tag.LAST) ? -1 : words.is(turn, Tag.NEXT) ? 1 : 0;
-        Resolver resolver = unit == Unit.DAY && steps != 0 ? fromBefore(unit, steps)
-                : a -> a.today() == null ? null : unit(unit, a.today(), steps);
+        int part = unit == Unit.MONTH || unit == Unit.YEAR ? years.part(i) : 0;
+        Resolver resolver = unit == Unit.DAY ? CountedDates.fromBefore(unit, steps)
+                : a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), steps));
         return new StatedDate(i, Math.max(turn, noun), resolver);
     }
 

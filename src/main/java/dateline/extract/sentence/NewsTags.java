@@ -4,7 +4,7 @@ import dateline.event.Category;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
 
-/** The lexicon's tags that tell a kind of news, which bear the categories' names. */
+/** The lexicon's tags that tell a kind of news, which bear the categories' names, but for sport's. */
 final class NewsTags {
     private static final Category[] CATEGORIES = Category.values();
     private static final Tag[] TAGS = tags();
@@ -15,7 +15,7 @@ final class NewsTags {
     private static Tag[] tags() {
         Tag[] tags = new Tag[CATEGORIES.length];
         for (Category category : CATEGORIES) {
-            tags[category.ordinal()] = Tag.valueOf(category.name());
+            tags[category.ordinal()] = category == Category.SPORT ? Tag.CONTEST : Tag.valueOf(category.name());
         }
         return tags;
     }

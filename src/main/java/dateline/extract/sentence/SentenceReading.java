@@ -1,6 +1,7 @@
 package dateline.extract.sentence;
 
 import dateline.geoparse.Mention;
+import dateline.text.Language;
 import dateline.text.grammar.Grammar;
 import dateline.text.lexicon.Lexicon;
 import dateline.text.Span;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param paragraph which paragraph of the text, from 0
  * @param headline whether it has no final stop and more text follows
  */
-public record SentenceReading(Grammar grammar, int index, int paragraph, boolean headline, Words words, List<Name> names,
+public record SentenceReading(Language language, int index, int paragraph, boolean headline, Words words, List<Name> names,
         List<Governor> governors, Clauses clauses, List<StatedDate> dates) {
     public static SentenceReading of(String text, Span sentence, int index, int paragraph, boolean headline, List<Mention> mentions,
             Lexicon lexicon) {
@@ -37,8 +38,12 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
         for (Name name : names) {
             governors.add(Governor.of(words, inOrder, name, grammar));
         }
-        return new SentenceReading(grammar, index, paragraph, headline, words, names, governors, clauses,
+        return new SentenceReading(lexicon.language(), index, paragraph, headline, words, names, governors, clauses,
                 DateReader.dates(words, grammar));
+    }
+
+    public Grammar grammar() {
+        return language.grammar();
     }
 
     public Governor governor(Name name) {
@@ -89,8 +94,13 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
 
     /** Whether the name stands between quotation marks, as part of a title or of what someone said. */
     public boolean quoted(Name name) {
-        int depth = 0;
-        for (int i = 0; i < name.first(); i++) {
+        return quotesOpen(name.first(), 0) > 0;
+    }
+
+    /** How many quotations are open before a word, where so many are at the sentence's beginning. */
+    public int quotesOpen(int word, int before) {
+        int depth = before;
+        for (int i = 0; i < word; i++) {
             String form = words.form(i);
             if (form.equals("\"")) {
                 depth = depth > 0 ? 0 : 1;
@@ -100,7 +110,7 @@ public record SentenceReading(Grammar grammar, int index, int paragraph, boolean
                 depth = Math.max(0, depth - 1);
             }
         }
-        return depth > 0;
+        return depth;
     }
 
     /** Whether the name stands in the line that says where the article was filed ("КИЕВ, 5 мая —", "LONDON (AP) —"). */

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  * @param last index of its last
  */
 public record StatedDate(int first, int last, Resolver resolver) {
+    private static final int FIRST_YEAR = 1000;
+    private static final int FARTHEST = 100; // years ahead
+
     /**
      * What a date is counted from.
      *
@@ -41,10 +44,16 @@ public record StatedDate(int first, int last, Resolver resolver) {
     /** The date, or null where it cannot be worked out or no calendar has it ("31 апреля"). */
     public When resolve(Anchor anchor) {
         try {
-            return resolver.in(anchor);
-        } catch (DateTimeException e) {
+            When when = resolver.in(anchor);
+            return when == null || isAbsurd(when, anchor.published) ? null : when;
+        } catch (DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    /** No news tells of a year before 1000 or of one more than a hundred years ahead. */
+    private static boolean isAbsurd(When when, LocalDate published) {
+        return when.start().getYear() < FIRST_YEAR || published != null && when.end().getYear() > published.getYear() + FARTHEST;
     }
 
     static When day(LocalDate day) {
@@ -102,10 +111,16 @@ public record StatedDate(int first, int last, Resolver resolver) {
         return switch (unit) {
             case HOUR, DAY -> day(there);
             case WEEK -> range(monday(there), monday(there).plusDays(6));
-            case MONTH -> month(YearMonth.from(there));
+            case MONTH, HALF, PART -> month(YearMonth.from(there));
             case YEAR -> year(there.getYear());
+            case QUARTER -> quarter(there);
             case DECADE, CENTURY -> range(day.plus(steps * unit.count, unit.unit), day);
         };
+    }
+
+    private static When quarter(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+        return range(first, first.plusMonths(3).minusDays(1));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -114,19 +129,24 @@ public record StatedDate(int first, int last, Resolver resolver) {
 
     /** Units of time in the order of the lists' {@code unit=} values. */
     enum Unit {
-        HOUR(0, ChronoUnit.DAYS, 0), DAY(1, ChronoUnit.DAYS, 6), WEEK(1, ChronoUnit.WEEKS, 7),
-        MONTH(1, ChronoUnit.MONTHS, 11), YEAR(1, ChronoUnit.YEARS, 9), DECADE(10, ChronoUnit.YEARS, 5),
-        CENTURY(100, ChronoUnit.YEARS, 5);
+        HOUR(0, ChronoUnit.DAYS, 0, 0), DAY(1, ChronoUnit.DAYS, 6, 6), WEEK(1, ChronoUnit.WEEKS, 7, 3),
+        MONTH(1, ChronoUnit.MONTHS, 11, 4), YEAR(1, ChronoUnit.YEARS, 9, 4), DECADE(10, ChronoUnit.YEARS, 5, 3),
+        CENTURY(100, ChronoUnit.YEARS, 5, 3), QUARTER(3, ChronoUnit.MONTHS, 4, 3), HALF(6, ChronoUnit.MONTHS, 3, 3),
+        /** "The second half": of a year only where that is told after it. */
+        PART(6, ChronoUnit.MONTHS, 1, 1);
 
         final int count;
         final ChronoUnit unit;
         /** How many "several" may be: from two to this. */
         final int several;
+        /** How many "the last" ones are. */
+        final int lately;
 
-        Unit(int count, ChronoUnit unit, int several) {
+        Unit(int count, ChronoUnit unit, int several, int lately) {
             this.count = count;
             this.unit = unit;
             this.several = several;
+            this.lately = lately;
         }
 
         static Unit of(int value) {

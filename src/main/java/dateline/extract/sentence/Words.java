@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Words {
     private static final int STEM = 5; // letters
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_SUBJECT = 3;
     private static final Tag.Layer[] LAYERS = {Tag.Layer.ROLES, Tag.Layer.EVENTS, Tag.Layer.CERTAINTY, Tag.Layer.DATES};
     private static final TagSet DATES = TagSet.of(Tag.Layer.DATES).without(TagSet.of(Tag.NO_DATE));
     private static final TagSet FUTURE = TagSet.of(Tag.FUTURE);
@@ -33,7 +34,9 @@ public final class Words {
     private final TagSet[] tags;
     private final int[] values;
     private final int[] lengths;
+    private final boolean[] named;
     private Set<String> stems;
+    private String[] subjects;
 
     private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
         this.text = text;
@@ -46,6 +49,7 @@ public final class Words {
         Arrays.fill(tags, TagSet.NONE);
         values = new int[size];
         lengths = new int[size];
+        named = new boolean[size];
         for (int i = 0; i < size; i++) {
             starts[i] = bounds.get(i)[0];
             ends[i] = bounds.get(i)[1];
@@ -120,6 +124,7 @@ public final class Words {
     void hush(int first, int last) {
         for (int i = first; i <= last; i++) {
             tags[i] = TagSet.NONE;
+            named[i] = true;
             values[i] = 0;
             lengths[i] = 0;
         }
@@ -160,7 +165,7 @@ public final class Words {
         return starts[i];
     }
 
-    int end(int i) {
+    public int end(int i) {
         return ends[i];
     }
 
@@ -168,14 +173,24 @@ public final class Words {
         return values[i];
     }
 
-    /** What kind of news the word tells, or null. */
+    /** What kind of news happens by the word, or null. */
     public Category category(int i) {
+        return tags[i].has(Tag.TOPIC) ? null : NewsTags.category(tags[i]);
+    }
+
+    /** What kind of news the word tells, whether anything happens by it or not ("price", "jury"); or null. */
+    public Category topic(int i) {
         return NewsTags.category(tags[i]);
     }
 
     /** How many words the entry of the dates' list that begins at this word takes up, at least 1. */
     int length(int i) {
         return Math.max(1, lengths[i]);
+    }
+
+    /** The tags of a word; none outside the sentence. */
+    public TagSet tags(int i) {
+        return i >= 0 && i < size ? tags[i] : TagSet.NONE;
     }
 
     /** Whether the word is there and has the tag. */
@@ -205,7 +220,8 @@ public final class Words {
         String form = forms[i];
         return i + 1 < size && (form.endsWith("ие") || form.endsWith("ые") || form.endsWith("их") || form.endsWith("ими")
                 || form.endsWith("ні") || form.endsWith("ніх") || form.endsWith("німи") || form.endsWith("as")
-                || form.endsWith("os") || !form.endsWith("s") && forms[i + 1].endsWith("s"));
+                || form.endsWith("os") || !form.endsWith("s") && forms[i + 1].length() > 3
+                && forms[i + 1].endsWith("s") && !forms[i + 1].endsWith("'s"));
     }
 
     public boolean reads(int i, String form) {
@@ -246,6 +262,24 @@ public final class Words {
             }
         }
         return stems;
+    }
+
+    /** The beginnings of its words, by which a subject is told; null for a place's name, a mark, a number, a short word. */
+    public String[] subjects() {
+        if (subjects == null) {
+            subjects = new String[size];
+            for (int i = 0; i < size; i++) {
+                if (letters(i) && !named[i] && forms[i].length() >= SHORTEST_SUBJECT) {
+                    subjects[i] = subject(forms[i]);
+                }
+            }
+        }
+        return subjects;
+    }
+
+    /** The beginning of a folded word. */
+    public static String subject(String form) {
+        return form.substring(0, Math.min(STEM, form.length()));
     }
 
     public Span span(int first, int last) {

@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
 
 /** Reads the years, and the parts of years and months, that a sentence tells. */
 final class Years {
+    private static final int FIRST = 1000;
+    private static final int LAST = 2100;
     /** A year alone or with its ending ("2016-м"), a decade ("1990-х", "1980s"), or two years ("2014-2016"). */
     private static final Pattern YEAR = Pattern.compile(
-            "(1\\d{3}|20\\d{2})(?:-?[мгй]\\p{L}{0,2}|-?(х|ті|тих|их|s)|[-–—/](1\\d{3}|20\\d{2}))?");
+            "(1\\d{3}|20\\d{2})(?:-?[мгй]\\p{L}{0,2}|-?(х|ті|тих|их|s)|[-–—/](1\\d{3}|20\\d{2}|\\d{2}))?");
+    private static final Pattern TENS = Pattern.compile("([3-9]0)(?:-?(х|ті|тих|их|s))?");
+
+    /** The months of a year's beginning, middle and end: to March, May to August, from November. */
+    private static final int[] PART_START = {0, 0, 4, 10};
+    private static final int[] PART_END = {12, 3, 8, 12};
 
     private final Words words;
     private final boolean cased;
@@ -73,11 +80,12 @@ final class Years {
     /** Where the year after word {@code i} stands, past "de", "of" and commas; -1 where none does. */
     int yearAt(int i) {
         int at = i + 1;
-        while (at <= i + 2 && (words.is(at, Tag.OF) || words.reads(at, ","))) {
+        while (at <= i + 2 && (words.is(at, Tag.OF) || words.reads(at, ",") || words.reads(at, "."))) {
             at++;
         }
+        at = isYearWord(at) && digit(at + 1) ? at + 1 : at;
         int number = at < words.size && digit(at) ? number(at) : -1;
-        if (number >= 1000 && number <= 2100) {
+        if (number >= FIRST && number <= LAST) {
             return at;
         }
         boolean turned = words.is(at, Tag.LAST, Tag.THIS, Tag.NEXT) && isYearWord(at + 1)
@@ -100,22 +108,53 @@ final class Years {
     /** "в 2005 году", "2014-2016 годы", "in 2005", "1990-х годах", "the 1990s". */
     StatedDate yearAlone(int i) {
         String form = words.form(i);
+        StatedDate decade = decade(i);
         boolean wordAfter = isYearWord(i + 1);
-        boolean told = wordAfter || !cased && (part(i) > 0 || words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL))
-                || form.endsWith("-м") || form.endsWith("-му") || form.endsWith("s");
-        Matcher year = told ? YEAR.matcher(form) : null;
+        boolean told = wordAfter || isYearWord(i - 1) || (cased ? spansTo(i) : joined(i)) || form.endsWith("-м")
+                || form.endsWith("-му") || form.endsWith("-го") || form.endsWith("-х") || form.endsWith("s");
+        Matcher year = decade == null && told ? YEAR.matcher(form) : null;
         if (year == null || !year.matches() || !wordAfter && form.compareTo("15") < 0) {
-            return null;
+            return decade;
         }
         int from = Integer.parseInt(year.group(1));
         int part = part(i);
-        Resolver resolver = year.group(2) != null ? years(from, from + 9)
-                : year.group(3) != null ? years(from, Integer.parseInt(year.group(3))) : a -> part(part, year(from));
+        boolean ten = year.group(2) != null || !cased && from % 10 == 0 && isYearWord(i - 1) && words.form(i - 1).endsWith("s");
+        Resolver resolver = ten ? years(from, from + 9, part)
+                : year.group(3) != null ? years(from, until(from, year.group(3)), 0) : a -> part(part, year(from));
         return new StatedDate(i, wordAfter ? i + 1 : i, resolver);
     }
 
-    private static Resolver years(int from, int to) {
-        return a -> range(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    private static int until(int from, String year) {
+        return year.length() == 4 ? Integer.parseInt(year) : from / 100 * 100 + Integer.parseInt(year);
+    }
+
+    /** Whether words tell that a number is a year: "in 1999", "the 2006 elections", "ley de 1998". */
+    private boolean joined(int i) {
+        return part(i) > 0 || words.is(i - 1, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.OF, Tag.THE)
+                || words.is(i - 1, Tag.LINK) && digit(i - 2) && number(i - 2) >= FIRST;
+    }
+
+    /** "с 2010 по 2014 год": the word stands after the second year only. */
+    private boolean spansTo(int i) {
+        return words.is(i - 1, Tag.SINCE, Tag.ONWARD) && words.is(i + 1, Tag.UNTIL, Tag.LINK) && digit(i + 2)
+                && number(i + 2) >= FIRST && isYearWord(i + 3) || words.is(i - 1, Tag.BETWEEN) && isYearWord(i + 3);
+    }
+
+    /** "90-х годов", "the '90s", "los años 90". */
+    private StatedDate decade(int i) {
+        Matcher tens = TENS.matcher(words.form(i));
+        boolean named = words.is(i - 1, Tag.THE) || words.reads(i - 1, "'") || words.reads(i - 1, "’") || isYearWord(i - 1);
+        if (!tens.matches() || !named && (!cased || tens.group(2) == null)) {
+            return null;
+        }
+        int from = 1900 + Integer.parseInt(tens.group(1));
+        return new StatedDate(i, isYearWord(i + 1) ? i + 1 : i, years(from, from + 9, part(i)));
+    }
+
+    private static Resolver years(int from, int to, int part) {
+        int first = part == 2 ? from + 3 : part == 3 ? from + 7 : from;
+        int last = part == 1 ? from + 3 : part == 2 ? from + 6 : to;
+        return a -> range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     /** The part of the month or year told before word {@code i}: 1 its beginning, 2 its middle, 3 its end, 0 all. */
@@ -130,7 +169,7 @@ final class Years {
         }
         LocalDate start = whole.start();
         if (whole.precision() == DatePrecision.YEAR) {
-            return range(start.plusMonths(4L * (part - 1)), start.plusMonths(4L * part).minusDays(1));
+            return range(start.plusMonths(PART_START[part]), start.plusMonths(PART_END[part]).minusDays(1));
         }
         LocalDate end = part == 3 ? whole.end() : start.plusDays(10L * part - 1);
         return range(start.plusDays(10L * (part - 1)), end);

@@ -5,6 +5,7 @@ import dateline.text.Language;
 import dateline.text.QuoteMarks;
 import dateline.text.Tokens;
 import dateline.text.grammar.GrammaticalCase;
+import dateline.text.grammar.Slavic;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
 import dateline.text.lexicon.TokenTags;
@@ -41,7 +42,8 @@ final class RoadName {
             quoted |= QuoteMarks.isQuote(tokens.first(token));
         }
         boolean road = tokens.adjacent(token) && words.site(token).has(Tag.HIGHWAY);
-        boolean town = cyrillic ? !quoted && !isDashAfter(c.lastToken()) && c.mayBe(GrammaticalCase.GENITIVE)
+        boolean own = Slavic.isAdjectiveName(tokens.lower(c.lastToken())); // "улица Тбилисская", in any case
+        boolean town = cyrillic ? !quoted && !own && !isDashAfter(c.lastToken()) && c.mayBe(GrammaticalCase.GENITIVE)
                 : token != c.firstToken() - 1 && isIndefinite(token - 1);
         return road && !town ? token : SensitiveSite.NONE;
     }

@@ -24,6 +24,8 @@ final class SitesAndRoads {
     private final boolean spanish;
     /** By candidate: the token that tells what it is a name of; -1 where it is none. */
     private final int[] heads;
+    /** The candidates whose head is a sensitive site's, not a road's. */
+    private final BitSet sites = new BitSet();
 
     private SitesAndRoads(Candidates candidates, Language language) {
         this.all = candidates.all();
@@ -38,7 +40,7 @@ final class SitesAndRoads {
         SensitiveSite site = new SensitiveSite(candidates.tokens(), words, language, places, candidates.all());
         RoadName road = new RoadName(candidates.tokens(), words, language);
         BitSet ruledOut = new BitSet();
-        Arrays.setAll(found.heads, i -> found.head(found.all.get(i), site, road));
+        Arrays.setAll(found.heads, i -> found.head(i, site, road));
         found.spread();
         for (int i = 0; i < found.heads.length; i++) {
             boolean itself = neighbours.container()[i] < 0 && site.isItself(found.all.get(i));
@@ -47,14 +49,19 @@ final class SitesAndRoads {
         return ruledOut;
     }
 
-    private int head(Candidate c, SensitiveSite site, RoadName road) {
+    private int head(int i, SensitiveSite site, RoadName road) {
+        Candidate c = all.get(i);
         int head = site.of(c);
+        sites.set(i, head >= 0);
         return head >= 0 ? head : road.of(c, site.isAdjective(c));
     }
 
-    /** A head before a list is that of every name in it, and one after it too. */
+    /** A head before a list is that of every name in it, and one after it too; and that of a name is that of its second half. */
     private void spread() {
         for (int i = 1; i < heads.length; i++) {
+            if (heads[i] < 0 && sites.get(i - 1) && isOneName(i - 1)) {
+                heads[i] = heads[i - 1];
+            }
             if (heads[i] < 0 && heads[i - 1] >= 0 && heads[i - 1] < all.get(i - 1).firstToken() && areListed(i - 1, heads[i - 1])) {
                 heads[i] = heads[i - 1];
             }
@@ -84,6 +91,17 @@ final class SitesAndRoads {
             }
         }
         return dash || and && isPlural(head);
+    }
+
+    /** "cárcel de [Soto] del [Real]": two names that make one which the gazetteer does not hold. */
+    private boolean isOneName(int left) {
+        int from = all.get(left).lastToken() + 1;
+        int to = all.get(left + 1).firstToken();
+        boolean one = spanish && to > from;
+        for (int token = from; token < to; token++) {
+            one &= List.of("de", "del", "la").contains(tokens.lower(token)) && tokens.adjacent(token);
+        }
+        return one;
     }
 
     private boolean isPlural(int head) {

@@ -21,6 +21,12 @@ public interface Grammar {
     /** The endings of finite verbs in news: less sure than {@link #isVerb}, and quicker. */
     VerbEndings verbEndings();
 
+    /** Where its dictionary stands among LanguageTool's resources. */
+    String dictionary();
+
+    /** The part of speech that a tag of its dictionary tells. */
+    WordClass wordClass(String tag);
+
     /** Whether a verb tells of the future by its ending. */
     default boolean isFuture(String form, String written) {
         return false;

@@ -120,9 +120,13 @@ public final class Slavic implements Grammar {
         return end > 5 && word.startsWith(ending, end - 2) && "аеиоуыяюєії".indexOf(word.charAt(end - 3)) >= 0;
     }
 
-    /** A Ukrainian verb in the future tense made with an ending ("працюватиме"). */
+    /** A verb of the future: a perfective one ("закроют"), or in Ukrainian one with an ending of its own ("працюватиме"). */
     @Override
     public boolean isFuture(String word, String written) {
+        return isImperfectiveFuture(word) || Character.isLowerCase(written.charAt(0)) && FutureForms.has(tongue, word);
+    }
+
+    private boolean isImperfectiveFuture(String word) {
         if (tongue != Tongue.UKRAINIAN) {
             return false;
         }
@@ -179,5 +183,44 @@ public final class Slavic implements Grammar {
             return accusative;
         }
         return locative | accusative;
+    }
+
+    @Override
+    public String dictionary() {
+        return tongue == Tongue.UKRAINIAN ? "uk/ukrainian.dict" : "ru/russian.dict";
+    }
+
+    @Override
+    public WordClass wordClass(String tag) {
+        return tongue == Tongue.UKRAINIAN ? ukrainianClass(tag) : russianClass(tag);
+    }
+
+    /** AOT's tags as LanguageTool has them. */
+    private static WordClass russianClass(String tag) {
+        if (tag.startsWith("VB")) {
+            return tag.contains("INF") ? WordClass.INFINITIVE : tag.contains("Past") ? WordClass.PAST
+                    : tag.contains("Fut") ? WordClass.FUTURE : WordClass.PRESENT;
+        }
+        if (tag.startsWith("PT") || tag.startsWith("DPT")) {
+            return tag.startsWith("PT_Short") ? WordClass.PAST : WordClass.PARTICIPLE;
+        }
+        return tag.startsWith("NN") ? WordClass.NOUN : tag.startsWith("ADJ") ? WordClass.ADJECTIVE
+                : tag.startsWith("PREP") ? WordClass.PREPOSITION : tag.startsWith("PNN") ? WordClass.PRONOUN
+                : tag.startsWith("ADV") ? WordClass.ADVERB : tag.startsWith("CONJ") ? WordClass.CONJUNCTION : WordClass.OTHER;
+    }
+
+    /** dict_uk's tags. */
+    private static WordClass ukrainianClass(String tag) {
+        if (tag.startsWith("verb")) {
+            return tag.contains(":inf") ? WordClass.INFINITIVE
+                    : tag.contains(":past") || tag.contains("impers") ? WordClass.PAST
+                    : tag.contains(":futr") ? WordClass.FUTURE : WordClass.PRESENT;
+        }
+        if (tag.contains("adjp") || tag.startsWith("advp")) {
+            return WordClass.PARTICIPLE;
+        }
+        return tag.startsWith("noun") ? tag.contains("pron") ? WordClass.PRONOUN : WordClass.NOUN
+                : tag.startsWith("adj") ? WordClass.ADJECTIVE : tag.startsWith("prep") ? WordClass.PREPOSITION
+                : tag.startsWith("adv") ? WordClass.ADVERB : tag.startsWith("conj") ? WordClass.CONJUNCTION : WordClass.OTHER;
     }
 }

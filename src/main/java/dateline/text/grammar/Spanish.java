@@ -35,4 +35,37 @@ public final class Spanish implements Grammar {
     public boolean tellsDaysInWords() {
         return true;
     }
+
+    @Override
+    public String dictionary() {
+        return "es/es-ES.dict";
+    }
+
+    /** EAGLES' tags, as FreeLing writes them. */
+    @Override
+    public WordClass wordClass(String tag) {
+        if (tag.startsWith("V") && tag.length() > 3) {
+            return verbClass(tag.charAt(2), tag.charAt(3));
+        }
+        return switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
+            case 'N' -> WordClass.NOUN;
+            case 'A' -> WordClass.ADJECTIVE;
+            case 'S' -> WordClass.PREPOSITION;
+            case 'D', 'P' -> WordClass.PRONOUN;
+            case 'R' -> WordClass.ADVERB;
+            case 'C' -> WordClass.CONJUNCTION;
+            default -> WordClass.OTHER;
+        };
+    }
+
+    private static WordClass verbClass(char mood, char tense) {
+        if (mood == 'N') {
+            return WordClass.INFINITIVE;
+        }
+        if (mood == 'P' || mood == 'G') {
+            return WordClass.PARTICIPLE;
+        }
+        return tense == 'S' || tense == 'I' ? WordClass.PAST
+                : tense == 'F' || tense == 'C' ? WordClass.FUTURE : WordClass.PRESENT;
+    }
 }

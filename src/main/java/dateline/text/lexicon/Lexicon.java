@@ -95,7 +95,7 @@ public final class Lexicon {
             if (node == WordTrie.NONE) {
                 return tags(stem, tags);
             }
-            int ending = end - i - 1 <= WordTrie.LONGEST_SHORT_ENDING ? trie.number(trie.next(node, WordTrie.SHORT_ENDING)) : 0;
+            int ending = end - i - 1 <= WordTrie.LONGEST_SHORT_ENDING ? trie.number(trie.shortEnding(node)) : 0;
             stem = tags(ending, tags).isEmpty() ? stem : ending;
         }
         return tags(trie.number(node), tags).with(tags(stem, tags));
@@ -138,11 +138,11 @@ public final class Lexicon {
     }
 
     private void endings(String[] words, int first, int at, int node, int letters, int left, Match[] longest) {
-        int any = trie.next(node, WordTrie.ANY_ENDING);
+        int any = trie.anyEnding(node);
         if (any != WordTrie.NONE) {
             end(words, first, at, any, letters, longest);
         }
-        int ending = left <= WordTrie.LONGEST_SHORT_ENDING ? trie.next(node, WordTrie.SHORT_ENDING) : WordTrie.NONE;
+        int ending = left <= WordTrie.LONGEST_SHORT_ENDING ? trie.shortEnding(node) : WordTrie.NONE;
         if (ending != WordTrie.NONE) {
             end(words, first, at, ending, letters, longest);
         }
@@ -157,7 +157,7 @@ public final class Lexicon {
                 longest[layer] = new Match(tags, entry.value, at - first + 1, letters).over(longest[layer]);
             }
         }
-        int next = trie.next(node, Folding.SPACE);
+        int next = trie.nextWord(node);
         if (next != WordTrie.NONE && at + 1 < words.length) {
             match(words, first, at + 1, next, letters, longest);
         }

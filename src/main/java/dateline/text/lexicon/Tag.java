@@ -57,8 +57,11 @@ public enum Tag {
     // and what kind of news it is
     VISIT(Layer.EVENTS), MEETING(Layer.EVENTS), AGREEMENT(Layer.EVENTS), STATEMENT(Layer.EVENTS),
     REQUEST(Layer.EVENTS), ELECTION(Layer.EVENTS), OPENING(Layer.EVENTS), PROTEST(Layer.EVENTS),
-    ACCIDENT(Layer.EVENTS), DISASTER(Layer.EVENTS), CONFLICT(Layer.EVENTS), JUSTICE(Layer.EVENTS),
-    HEALTH(Layer.EVENTS), CULTURE(Layer.EVENTS), OTHER(Layer.EVENTS), NO_EVENT(Layer.EVENTS),
+    ACCIDENT(Layer.EVENTS), DISASTER(Layer.EVENTS), CONFLICT(Layer.EVENTS), CRIME(Layer.EVENTS),
+    HEALTH(Layer.EVENTS), /** News of sport; {@link #SPORT} tells of a name. */ CONTEST(Layer.EVENTS), CULTURE(Layer.EVENTS),
+    ECONOMY(Layer.EVENTS), WEATHER(Layer.EVENTS), POLITICS(Layer.EVENTS), SCIENCE(Layer.EVENTS), OTHER(Layer.EVENTS),
+    /** Tells its kind of news, but not that anything happens: "price", "jury". */
+    TOPIC(Layer.EVENTS), NO_EVENT(Layer.EVENTS),
 
     // How surely, and who says so
     HEDGE(Layer.CERTAINTY), FUTURE(Layer.CERTAINTY), PLAN(Layer.CERTAINTY), DENY(Layer.CERTAINTY),
@@ -68,6 +71,8 @@ public enum Tag {
     CANCEL(Layer.CERTAINTY),
     /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
     PRIOR(Layer.CERTAINTY),
+    /** Speaks of what is wanted, asked for, feared or possible, so that what is told of may be still to come: "proposal", "если". */
+    PROSPECT(Layer.CERTAINTY),
     /** Begins what still goes on: "since July", "desde julio". */
     ONWARD(Layer.CERTAINTY), NO_CERTAINTY(Layer.CERTAINTY),
 
@@ -75,7 +80,15 @@ public enum Tag {
     MONTH(Layer.DATES), WEEKDAY(Layer.DATES), DAY(Layer.DATES), UNIT(Layer.DATES), NUMBER(Layer.DATES),
     FEW(Layer.DATES), AGO(Layer.DATES), LAST(Layer.DATES), THIS(Layer.DATES), NEXT(Layer.DATES), HACE(Layer.DATES),
     EARLIER(Layer.DATES), LATER(Layer.DATES), SEASON(Layer.DATES), PART(Layer.DATES), EVE(Layer.DATES),
-    SINCE(Layer.DATES), UNTIL(Layer.DATES), NO_DATE(Layer.DATES);
+    SINCE(Layer.DATES), UNTIL(Layer.DATES),
+    /** Goes on until the date that follows: "through", "hasta". */
+    THROUGH(Layer.DATES),
+    /** Two dates follow, the ends of a range. */
+    BETWEEN(Layer.DATES),
+    /** What follows is how far ahead of the publication: "in two weeks", "dentro de". */
+    AHEAD(Layer.DATES),
+    /** An ordinal before a quarter, a half, a day. */
+    ORDER(Layer.DATES), RECENTLY(Layer.DATES), NO_DATE(Layer.DATES);
 
     /** What kind of thing a tag tells. */
     public enum Layer { NAMES, SITES, ROLES, EVENTS, CERTAINTY, DATES }

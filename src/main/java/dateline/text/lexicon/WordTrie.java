@@ -21,6 +21,8 @@ public final class WordTrie {
     private int[] steps = new int[1 << 12];
     private int[] targets = new int[1 << 12];
     private int[] numbers = new int[1 << 10];
+    /** Whether a node is followed by any ending (1), by a short one (2), by another word (4): most are not, and need no look. */
+    private byte[] follows = new byte[1 << 10];
     private int nodes = 1;
 
     /** Gives an entry a number unless it has one; answers what it had before, or 0. */
@@ -47,7 +49,7 @@ public final class WordTrie {
             if (node == NONE) {
                 return stem;
             }
-            int ending = end - i - 1 <= LONGEST_SHORT_ENDING ? next(node, SHORT_ENDING) : NONE;
+            int ending = end - i - 1 <= LONGEST_SHORT_ENDING ? shortEnding(node) : NONE;
             stem = ending == NONE ? stem : numbers[ending];
         }
         return numbers[node] != 0 ? numbers[node] : stem;
@@ -73,7 +75,9 @@ public final class WordTrie {
         }
         if (nodes == numbers.length) {
             numbers = Arrays.copyOf(numbers, nodes * 2);
+            follows = Arrays.copyOf(follows, nodes * 2);
         }
+        follows[node] |= symbol == ANY_ENDING ? 1 : symbol == SHORT_ENDING ? 2 : symbol == Folding.SPACE ? 4 : 0;
         steps[slot] = node << SYMBOL_BITS | symbol;
         targets[slot] = nodes;
         return nodes++;
@@ -105,6 +109,21 @@ public final class WordTrie {
             slot = slot + 1 & steps.length - 1;
         }
         return slot;
+    }
+
+    /** The node of any ending, or {@link #NONE}. */
+    int anyEnding(int node) {
+        return (follows[node] & 1) == 0 ? NONE : next(node, ANY_ENDING);
+    }
+
+    /** The node of a short ending, or {@link #NONE}. */
+    int shortEnding(int node) {
+        return (follows[node] & 2) == 0 ? NONE : next(node, SHORT_ENDING);
+    }
+
+    /** The node where the next word of a phrase begins, or {@link #NONE}. */
+    int nextWord(int node) {
+        return (follows[node] & 4) == 0 ? NONE : next(node, Folding.SPACE);
     }
 
     /** The number of the entry that ends here, or 0. */

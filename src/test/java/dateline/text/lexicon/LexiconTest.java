@@ -59,7 +59,7 @@ class LexiconTest {
     @ParameterizedTest
     @CsvSource({"город, SETTLEMENT_TYPE", "городу, SETTLEMENT_TYPE", "городской, REGION_TYPE", "май, ''", "го, ''"})
     void tellsOfANameBesideAWordByItsWholeOrItsLongestStem(String word, String tags) {
-        assertEquals(tags, told(WORDS.ofNames(word, 0, word.length())));
+        assertEquals(tags, told(WORDS.of(Tag.Layer.NAMES, word, 0, word.length())));
     }
 
     @ParameterizedTest

@@ -26,8 +26,8 @@ class TagSetTest {
 
     @Test
     void moreTagsThanBitsAreRefused() {
-        assertDoesNotThrow(() -> TagSet.checkRoom(128));
-        assertThrows(IllegalStateException.class, () -> TagSet.checkRoom(129));
+        assertDoesNotThrow(() -> TagSet.checkRoom(192));
+        assertThrows(IllegalStateException.class, () -> TagSet.checkRoom(193));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package dateline.extract.claim;
+
+import dateline.event.Certainty;
+import dateline.event.When;
+import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Words;
+import dateline.text.lexicon.Tag;
+import java.util.List;
+
+/** What speaks for how surely something is told at a name. */
+final class CertaintySigns {
+    private static final List<Tag> TAGS = List.of(Tag.HEDGE, Tag.FUTURE, Tag.PLAN, Tag.PROSPECT, Tag.DENY, Tag.NOT, Tag.CANCEL, Tag.GOESON,
+            Tag.PER, Tag.TELLS, Tag.PRIOR, Tag.ONWARD, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.PASSIVE, Tag.HAPPENS, Tag.EVENT,
+            Tag.NEXT, Tag.LAST, Tag.WEEKDAY, Tag.MONTH, Tag.AGO, Tag.SINCE, Tag.UNTIL);
+
+    private static final List<Tag> BESIDE = List.of(Tag.FUTURE, Tag.PLAN, Tag.HEDGE, Tag.DENY, Tag.PER, Tag.CANCEL);
+    private static final String[] BEFORE = {"1 before", "2 before", "3 before"};
+    private static final String[] AFTER = {"1 after", "2 after", "3 after"};
+    private static final double UNLIKELY = -1.5;
+    private static final double SURE = 1.5;
+
+    private final Told told;
+    private final SentenceReading reading;
+    private final Words words;
+    private final Tenses tenses;
+    private final int first;
+    private final int last;
+    private final SignListener listener;
+
+    private CertaintySigns(Told told, SignListener listener) {
+        this.told = told;
+        this.reading = told.reading();
+        this.words = reading.words();
+        this.tenses = new Tenses(reading.grammar());
+        this.first = told.name().first();
+        this.last = told.name().last();
+        this.listener = listener;
+    }
+
+    /**
+     * @param source the likeliest source, or null
+     * @param sum the weight of its signs
+     */
+    static void tell(Told told, Certainty byRule, Candidate source, double sum, SignListener listener) {
+        var signs = new CertaintySigns(told, listener);
+        signs.add("always", "yes");
+        signs.add("rule", byRule.name());
+        signs.source(source, sum);
+        signs.words();
+        signs.around();
+        signs.window();
+        signs.standing();
+        signs.dating();
+    }
+
+    private void add(String kind, String value) {
+        listener.add(kind, value, null);
+    }
+
+    private void source(Candidate source, double sum) {
+        if (source == null || sum < UNLIKELY) {
+            add("source", "none");
+            return;
+        }
+        add("source", sum > 0 ? "told" : "maybe");
+        add(sum > 0 ? "source told" : "source maybe", source.where());
+        if (sum > SURE) {
+            add("source", "sure");
+        }
+    }
+
+    private void words() {
+        int[] predicate = reading.predicate(first, last);
+        int start = reading.clauses().start(first);
+        int end = reading.clauses().end(first);
+        for (int i = 0; i < words.size; i++) {
+            if (i < first || i > last) {
+                boolean clause = i >= start && i < end;
+                tags(i >= predicate[0] && i < predicate[1] ? "predicate" : clause ? "clause" : i < start ? "before" : "after", i);
+                word(i, clause);
+            }
+        }
+        verb(start, end, -1);
+        verb(start, end, 1);
+    }
+
+    private void word(int i, boolean clause) {
+        if (words.letters(i)) {
+            String stem = SourceSigns.stem(words.form(i));
+            add("sentence has", stem);
+            if (clause) {
+                add("clause has", stem);
+                add(i < first ? "clause has before" : "clause has after", stem);
+            }
+        }
+    }
+
+    private void tags(String scope, int i) {
+        for (Tag tag : TAGS) {
+            if (words.is(i, tag)) {
+                add(scope, tag.name());
+            }
+        }
+        String tense = tenses.of(words, i);
+        if (tense != null) {
+            add(scope, tense);
+        }
+    }
+
+    /** The nearest verb of the clause on one side. */
+    private void verb(int start, int end, int step) {
+        for (int i = step < 0 ? first - 1 : last + 1; i >= start && i < end; i += step) {
+            String tense = tenses.of(words, i);
+            if (tense != null || reading.clauses().verb(i) && !reading.names(i)) {
+                add(step < 0 ? "verb before" : "verb after", tense == null ? "other" : tense);
+                add("verb", SourceSigns.stem(words.form(i)));
+                return;
+            }
+        }
+        add(step < 0 ? "verb before" : "verb after", "none");
+    }
+
+    private void around() {
+        beside(-1, "sentence before");
+        beside(1, "sentence after");
+        add("speakers", String.valueOf(Math.min(3, told.near().apply(0).speakers().size())));
+    }
+
+    private void beside(int offset, String scope) {
+        Voices voices = told.near().apply(offset);
+        add(scope, voices == null ? "none" : String.valueOf(Math.min(2, voices.speakers().size())));
+        for (int i = 0; voices != null && i < voices.reading().words().size; i++) {
+            Words other = voices.reading().words();
+            for (Tag tag : BESIDE) {
+                if (other.is(i, tag)) {
+                    add(scope, tag.name());
+                }
+            }
+            if (i < 2 && other.letters(i)) {
+                add(offset < 0 ? i == 0 ? "before begins" : "before goes on" : i == 0 ? "after begins" : "after goes on",
+                        SourceSigns.stem(other.form(i)));
+            }
+        }
+    }
+
+    private void window() {
+        for (int d = 0; d < BEFORE.length; d++) {
+            if (first - d > 0) {
+                add(BEFORE[d], words.form(first - d - 1));
+            }
+            if (last + d + 1 < words.size) {
+                add(AFTER[d], words.form(last + d + 1));
+            }
+        }
+        add("first word", words.form(0));
+        if (words.size > 1) {
+            add("second word", words.form(1));
+        }
+    }
+
+    private void standing() {
+        add("governor", reading.governor(told.name()).kind().name());
+        add("level", told.name().mention().place().level().name());
+        add("headline", reading.headline() ? "yes" : "no");
+        add("sentence", reading.index() == 0 ? "first" : reading.index() < 4 ? "lead" : "body");
+        add("in quotation", told.quoted() ? "yes" : "no");
+        add("ends", words.form(words.size - 1));
+    }
+
+    private void dating() {
+        When when = told.when();
+        boolean known = when != null && told.published() != null;
+        add("date", !known ? "unknown" : !when.stated() ? "none" : when.start().isAfter(told.published()) ? "ahead"
+                : when.end().isBefore(told.published()) ? "past" : "now");
+        add("dates", String.valueOf(Math.min(3, reading.dates().size())));
+    }
+}

@@ -1,0 +1,182 @@
+package dateline.extract.claim;
+
+import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Words;
+import dateline.text.lexicon.Tag;
+import java.util.List;
+
+/** What speaks for and against one who says something being who says what is told at a name. */
+final class SourceSigns {
+    private static final int STEM = 5; // letters
+    private static final int FAR = 3; // sentences before, and more
+    private static final int MANY = 6;
+    private static final String[] WHERE = {"-3", "-2", "-1", "0", "1"};
+    private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6"};
+    private static final String[] ORDER = {"PER after", "BEFORE after", "AFTER after", "APPOSED after", "UNNAMED after"};
+    private static final List<Tag> NOUNS = List.of(Tag.BODY, Tag.POST, Tag.PERSON, Tag.CLUB, Tag.KIND, Tag.EVENT);
+
+    private final Told told;
+    private final Candidate candidate;
+    private final SentenceReading voice;
+    private final Words words;
+    private final Speaker speaker;
+    private final int name;
+    private final String where;
+    private final SignListener listener;
+
+    private SourceSigns(Told told, Candidate candidate, SignListener listener) {
+        this.told = told;
+        this.candidate = candidate;
+        this.voice = candidate.voices().reading();
+        this.words = voice.words();
+        this.speaker = candidate.speaker();
+        this.name = told.name().first();
+        this.where = WHERE[Math.max(-FAR, candidate.offset()) + FAR] + (speaker.side() == Speaker.Side.PER ? "per" : "");
+        this.listener = listener;
+    }
+
+    static void tell(Told told, Candidate candidate, SignListener listener) {
+        var signs = new SourceSigns(told, candidate, listener);
+        signs.place();
+        signs.marker();
+        signs.name();
+        signs.quotes();
+        signs.scene();
+    }
+
+    private void add(String kind, String value) {
+        listener.add(kind, value, null);
+        listener.add(kind, value, where);
+    }
+
+    private void add(String kind, boolean is) {
+        add(kind, is ? "yes" : "no");
+    }
+
+    private void add(String kind, int number) {
+        add(kind, NUMBERS[number]);
+    }
+
+    private void place() {
+        add("always", "yes");
+        add("side", speaker.side().name());
+        add("rank", Math.min(candidate.rank(), MANY));
+        add("speakers", Math.min(candidate.voices().speakers().size(), MANY));
+        add("same paragraph", voice.paragraph() == told.reading().paragraph());
+        if (candidate.offset() == 0) {
+            sameSentence();
+        }
+    }
+
+    private void sameSentence() {
+        int marker = speaker.marker();
+        boolean before = marker < name;
+        boolean own = marker >= voice.clauses().start(name) && marker < voice.clauses().end(name);
+        int clauses = 0;
+        for (int i = Math.min(name, marker) + 1; i < Math.max(name, marker); i++) {
+            clauses += voice.clauses().start(i) == i ? 1 : 0;
+        }
+        add(before ? "own clause, before" : "own clause, after", own);
+        add(before ? "words before" : "words after", bucket(Math.abs(marker - name)));
+        add(before ? "clauses before" : "clauses after", Math.min(clauses, MANY));
+        add("side and order", before ? speaker.side().name() : ORDER[speaker.side().ordinal()]);
+        add("name inside", speaker.first() <= name && name < speaker.end());
+    }
+
+    private static int bucket(int away) {
+        return away < 4 ? 1 : away < 8 ? 2 : away < 14 ? 3 : away < 22 ? 4 : 5;
+    }
+
+    private void marker() {
+        int at = speaker.marker();
+        int past = at;
+        while (words.is(past, Tag.PER, Tag.TELLS, Tag.DATUM, Tag.DENY)) {
+            past++;
+        }
+        int end = speaker.side() == Speaker.Side.BEFORE ? past : Math.max(past, speaker.end());
+        int first = Math.min(at, speaker.first());
+        add("marker", words.form(at));
+        add("denies", words.is(at, Tag.DENY));
+        add("marker ends", words.form(past - 1));
+        add("that follows", words.is(past, Tag.THAT) || words.is(past + 1, Tag.THAT)
+                || words.reads(past, ",") && words.is(past + 1, Tag.THAT));
+        add("then", mark(end));
+        add("first", mark(first - 1));
+        add("opens", first <= 1);
+        add("ends", end + 2 >= words.size);
+        for (int i = 0; i < Math.min(2, words.size); i++) {
+            add(i == 0 ? "first word" : "second word", words.form(i));
+        }
+        add("not", words.is(at - 1, Tag.NOT));
+    }
+
+    private String mark(int i) {
+        if (i < 0 || i >= words.size) {
+            return i < 0 ? "begin" : "end";
+        }
+        return words.letters(i) ? words.is(i, Tag.IN) ? "in" : words.is(i, Tag.LINK) ? "link" : "word"
+                : Character.isDigit(words.form(i).charAt(0)) ? "0" : words.form(i);
+    }
+
+    private void name() {
+        boolean capital = false;
+        boolean lower = false;
+        for (int i = speaker.first(); i < speaker.end(); i++) {
+            capital |= words.capital(i) && (i > 0 || speaker.end() - speaker.first() == 1);
+            lower |= words.letters(i) && !words.capital(i);
+            for (Tag tag : NOUNS) {
+                if (words.is(i, tag)) {
+                    add("has", tag.name());
+                }
+            }
+            if (words.letters(i)) {
+                listener.add("noun", stem(words.form(i)), null);
+            }
+        }
+        add("capitals", capital ? lower ? "some" : "all" : "none");
+        add("long", Math.min(5, speaker.end() - speaker.first()));
+    }
+
+    static String stem(String form) {
+        return form.length() <= STEM ? form : form.substring(0, STEM);
+    }
+
+    private void quotes() {
+        boolean unnamed = told.near().apply(0).speakers().stream().anyMatch(s -> s.name() == null);
+        boolean marks = false;
+        for (int i = 0; i < words.size && !marks; i++) {
+            marks = isQuote(words.form(i), "\"«“„»”");
+        }
+        add("name in quotation", told.quoted());
+        add("name in quotation of the sentence", told.reading().quoted(told.name()));
+        add("one unnamed speaks", unnamed);
+        add("quotation marks", marks);
+        add("opens with a quotation", isQuote(told.reading().words().form(0), "\"«“„-—–"));
+    }
+
+    private static boolean isQuote(String form, String marks) {
+        return form.length() == 1 && marks.indexOf(form.charAt(0)) >= 0;
+    }
+
+    private void scene() {
+        SentenceReading own = told.reading();
+        int[] predicate = own.predicate(name, told.name().last());
+        boolean ahead = false;
+        boolean hedged = false;
+        for (int i = predicate[0]; i < predicate[1]; i++) {
+            ahead |= own.words().is(i, Tag.FUTURE, Tag.PLAN);
+            hedged |= own.words().is(i, Tag.HEDGE);
+        }
+        add("ahead", ahead);
+        add("hedged", hedged);
+        add("governor", own.governor(told.name()).kind().name());
+        add("headline", own.headline());
+        add("top", own.index() < 2);
+        boolean between = false;
+        for (int i = candidate.offset() + 1; i <= 0; i++) {
+            Voices other = told.near().apply(i);
+            between |= other != null && !other.speakers().isEmpty();
+        }
+        add("another speaks between", between);
+    }
+}

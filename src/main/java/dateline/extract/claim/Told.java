@@ -1,0 +1,36 @@
+package dateline.extract.claim;
+
+import dateline.event.When;
+import dateline.extract.sentence.Name;
+import dateline.extract.sentence.SentenceReading;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+
+/**
+ * What is told at a name: its sentence, and those around.
+ *
+ * @param when when it was; null where neither text nor article tells
+ * @param published null where it is not known
+ * @param near the sentence so many after this one (before it where negative); gives null past the text's ends
+ */
+public record Told(SentenceReading reading, Name name, When when, LocalDate published, IntFunction<Voices> near) {
+    private static final int LONGEST_QUOTE = 6; // sentences
+
+    /** The sentence before in the same paragraph, or null. */
+    SentenceReading before() {
+        Voices before = near.apply(-1);
+        return before == null || before.reading().paragraph() != reading.paragraph() ? null : before.reading();
+    }
+
+    /** Whether the name stands in a quotation, one that an earlier sentence of its paragraph opened among them. */
+    boolean quoted() {
+        int depth = 0;
+        for (int offset = -LONGEST_QUOTE; offset < 0; offset++) {
+            Voices voices = near.apply(offset);
+            if (voices != null && voices.reading().paragraph() == reading.paragraph()) {
+                depth = voices.reading().quotesOpen(voices.reading().words().size, depth);
+            }
+        }
+        return reading.quotesOpen(name.first(), depth) > 0;
+    }
+}

@@ -1,0 +1,125 @@
+package dateline.extract.role;
+
+import dateline.text.Language;
+import dateline.text.ResourceLines;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A weight a feature, from {@code extract/<lang>/role.tsv}: feature (template and values, parted by blanks), tab, weight.
+ * The sum over a name's features is the log odds of its being a scene, less the cut that was chosen in training: above
+ * zero is a scene. Kept as an open hash table by 64-bit key, so that asking makes no strings.
+ */
+public final class RoleModel {
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private final long[] keys;
+    private final float[] weights;
+    private final int mask;
+
+    private RoleModel(int features) {
+        int size = Integer.highestOneBit(Math.max(8, features * 2)) * 2;
+        keys = new long[size];
+        weights = new float[size];
+        mask = size - 1;
+    }
+
+    /** @param weights by feature as it stands in the file */
+    public static RoleModel of(Map<String, Double> weights) {
+        RoleModel model = new RoleModel(weights.size());
+        weights.forEach((feature, weight) -> model.put(key(feature), weight.floatValue()));
+        return model;
+    }
+
+    /** Reads what ships for a language. */
+    public static RoleModel shipped(Language language) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : ResourceLines.read("/extract/" + language.code() + "/role.tsv")) {
+            int tab = line.indexOf('\t');
+            weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        }
+        return of(weights);
+    }
+
+    private static long key(String feature) {
+        String[] parts = feature.split(" ");
+        long key = start(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            key = with(key, parts[i]);
+        }
+        return key;
+    }
+
+    private static long start(String template) {
+        return template.hashCode() * FACTOR + 1;
+    }
+
+    private static long with(long key, String value) {
+        long mixed = (key ^ key >>> 29) * FACTOR + value.hashCode();
+        return mixed == 0 ? 1 : mixed;
+    }
+
+    private int slot(long key) {
+        int at = (int) ((key ^ key >>> 32) * 0x85EBCA6BL >>> 7) & mask;
+        while (keys[at] != 0 && keys[at] != key) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private void put(long key, float weight) {
+        int at = slot(key);
+        keys[at] = key;
+        weights[at] = weight;
+    }
+
+    private float weight(long key) {
+        return weights[slot(key)];
+    }
+
+    /** What a sign of grammar weighs. */
+    double weight(Sign sign) {
+        return weight(with(start("sign"), sign.name()));
+    }
+
+    /** A new sum, to be given the features of one name. */
+    public Sum sum() {
+        return new Sum();
+    }
+
+    /** Adds up the weights of what it is given. */
+    public final class Sum implements Features {
+        private double value;
+
+        private Sum() {}
+
+        public double value() {
+            return value;
+        }
+
+        @Override
+        public void add(String template) {
+            value += weight(start(template));
+        }
+
+        @Override
+        public void add(String template, String value1) {
+            value += weight(with(start(template), value1));
+        }
+
+        @Override
+        public void add(String template, String first, String second) {
+            value += weight(with(with(start(template), first), second));
+        }
+
+        @Override
+        public void add(String template, String first, String second, String third) {
+            value += weight(with(with(with(start(template), first), second), third));
+        }
+
+        @Override
+        public void add(String template, String first, String second, String third, String fourth) {
+            value += weight(with(with(with(with(start(template), first), second), third), fourth));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dateline.extract.role;
+
+import dateline.event.Role;
+import dateline.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the role of each name by the learnt weights of a language. Safe for use by many threads. */
+public final class RoleReader {
+    private final RoleModel model;
+    private final Reasons reasons = Reasons.shipped();
+
+    private RoleReader(RoleModel model) {
+        this.model = model;
+    }
+
+    /** With the weights that ship. */
+    public static RoleReader of(Language language) {
+        return new RoleReader(RoleModel.shipped(language));
+    }
+
+    /** With weights to be tried. */
+    public static RoleReader of(RoleModel model) {
+        return new RoleReader(model);
+    }
+
+    /**
+     * The role of a name, and why.
+     *
+     * @param isStatement whether what is reported there is that something was said
+     */
+    public record Told(Role role, boolean isStatement, List<String> reasons) {}
+
+    /**
+     * @param names of one sentence
+     * @param places of the whole article
+     * @return the role of each name
+     */
+    public List<Told> roles(List<NameView> names, PlaceUses places) {
+        boolean[] scenes = new boolean[names.size()];
+        for (int i = 0; i < scenes.length; i++) {
+            RoleModel.Sum sum = model.sum();
+            RoleFeatures.add(names.get(i), places, sum);
+            scenes[i] = sum.value() > 0;
+        }
+        List<Told> roles = new ArrayList<>();
+        for (int i = 0; i < scenes.length; i++) {
+            roles.add(told(names.get(i), scenes[i] && !Container.isOfAny(names, scenes, i)));
+        }
+        return roles;
+    }
+
+    private Told told(NameView name, boolean scene) {
+        boolean words = name.signs().contains(Sign.SAID_THERE) || name.signs().contains(Sign.OWN_WORD);
+        return new Told(scene ? Role.SCENE : Role.MENTIONED, words, reasons.of(name.signs(), model, scene));
+    }
+}

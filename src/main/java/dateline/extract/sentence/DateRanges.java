@@ -1,0 +1,90 @@
+package dateline.extract.sentence;
+
+import static dateline.extract.sentence.StatedDate.range;
+
+import dateline.event.When;
+import dateline.extract.sentence.StatedDate.Anchor;
+import dateline.text.lexicon.Tag;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
+
+/** Joins two dates into the days from one to the other, and reads what has gone on since a date. */
+final class DateRanges {
+    /** A range of two days without a year is no longer: "10 May to 3 May" is none. */
+    private static final int LONGEST = 300;
+
+    private final Words words;
+    private final IntFunction<StatedDate> dateAt;
+
+    /** @param dateAt the date that begins at a word, or null */
+    DateRanges(Words words, IntFunction<StatedDate> dateAt) {
+        this.words = words;
+        this.dateAt = dateAt;
+    }
+
+    /** "since July", "с июля по сентябрь", "between 5 May and 3 June": a range, up to the second date or to the publication. */
+    StatedDate of(StatedDate date) {
+        int before = words.is(date.first() - 1, Tag.PART) ? date.first() - 2 : date.first() - 1;
+        before = words.is(before, Tag.THE) ? before - 1 : before;
+        for (int i = date.first() + 1; i < date.last(); i++) {
+            if (words.is(i, Tag.UNTIL)) {
+                return date;
+            }
+        }
+        StatedDate end = end(date, before);
+        if (end != null) {
+            return new StatedDate(date.first(), end.last(), anchor -> between(date, end, anchor));
+        }
+        if (words.is(before, Tag.THROUGH)) {
+            return new StatedDate(date.first(), date.last(), anchor -> through(date.resolve(anchor), anchor));
+        }
+        return !words.is(before, Tag.ONWARD) ? date : new StatedDate(date.first(), date.last(), anchor -> {
+            When from = date.resolve(anchor);
+            LocalDate last = anchor.future() ? null : anchor.today();
+            return from == null || last == null || !last.isAfter(from.end()) ? from : range(from.start(), last);
+        });
+    }
+
+    /** "Through 2030", "до конца года", "hasta junio": what is not over goes on from the publication until then. */
+    private static When through(When end, Anchor anchor) {
+        boolean over = end == null || anchor.today() == null || !end.end().isAfter(anchor.today());
+        return over ? end : range(anchor.today(), end.end());
+    }
+
+    /** The date that a range which begins with another one ends with, or null. */
+    private StatedDate end(StatedDate date, int before) {
+        int joint = date.last() + 1;
+        boolean between = words.is(joint, Tag.LINK) && words.is(before, Tag.BETWEEN);
+        boolean dash = words.reads(joint, "-") || words.reads(joint, "–") || words.reads(joint, "—");
+        boolean until = words.is(joint, Tag.UNTIL);
+        if (!between && !until && !dash) {
+            return null;
+        }
+        StatedDate end = null;
+        for (int next = joint + 1; end == null && next < Math.min(words.size, joint + 4); next++) {
+            end = words.mayDate(next) ? dateAt.apply(next) : null;
+            if (!words.is(next, Tag.THE, Tag.PART, Tag.OF)) {
+                break;
+            }
+        }
+        boolean alike = end != null && DateKind.of(words, end) == DateKind.of(words, date);
+        return alike || end != null && (until || between) && words.is(before, Tag.ONWARD, Tag.SINCE, Tag.BETWEEN) ? end : null;
+    }
+
+    /** The first date is the last such one before the second: "from December to February 2015". */
+    private static When between(StatedDate first, StatedDate last, Anchor anchor) {
+        When to = last.resolve(anchor);
+        if (to == null) {
+            return null;
+        }
+        When from = first.resolve(new Anchor(to.start(), anchor::before, false));
+        if (from == null || from.start().isAfter(to.end())) {
+            return null;
+        }
+        boolean days = from.start().equals(from.end()) && to.start().equals(to.end());
+        boolean open = days && from.start().getYear() < to.start().getYear()
+                && ChronoUnit.DAYS.between(from.start(), to.end()) > LONGEST;
+        return open ? null : range(from.start(), to.end());
+    }
+}
