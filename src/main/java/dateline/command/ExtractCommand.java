@@ -6,42 +6,27 @@ import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import dateline.text.CodePoints;
-import dateline.text.Language;
 import dateline.text.Span;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code extract}: what texts report at the places they name. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
         description = "Reads what news texts report at each place they name: role, date, certainty, category, source.")
 public final class ExtractCommand implements Callable<Integer> {
-    @Option(names = "--lang", paramLabel = "ru|uk|es|en", description = "language of all texts (default: told from each)")
-    private Language lang;
-
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
-            description = "where an own gazetteer may stand (default: ${DEFAULT-VALUE})")
-    private Path home;
-
-    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-",
-            description = {
-        "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input;",
-        "a line without an id is known by its number"})
-    private String file;
+    @Mixin
+    private TextsInput texts;
 
     @Override
     public Integer call() throws IOException {
-        Geoparser geoparser = new Geoparser(Gazetteer.of(home));
+        Geoparser geoparser = new Geoparser(Gazetteer.of(texts.home()));
         ReportReader reader = new ReportReader();
-        try (DocumentLines documents = DocumentLines.open(file)) {
-            documents.answer(lang, document -> Output.line(document, "reports",
-                    reader.findings(geoparser.read(document)), ExtractCommand::write), Output.buffered());
-        }
+        texts.answer("reports", document -> reader.findings(geoparser.read(document)), ExtractCommand::write,
+                Output.buffered());
         return 0;
     }
 

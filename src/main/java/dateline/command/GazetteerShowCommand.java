@@ -133,12 +133,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
         Place place = reading.place();
         out.writeStartObject();
         out.writeStringProperty("placeId", place.id());
-        out.writeStringProperty("name", place.name());
-        out.writeStringProperty("level", place.level().word());
-        out.writeStringProperty("country", place.country());
-        out.writeStringProperty("admin1", place.admin1());
-        out.writeNumberProperty("lat", Output.rounded(place.lat()));
-        out.writeNumberProperty("lon", Output.rounded(place.lon()));
+        Output.place(place, out);
         out.writeNumberProperty("population", place.population());
         out.writeStringProperty("case", cases(reading));
         out.writeStringProperty("from", reading.origin());

@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.gazetteer.Place;
 import dateline.text.CodePoints;
 import dateline.text.Document;
 import java.io.BufferedOutputStream;
@@ -54,7 +55,17 @@ final class Output {
         return line.toString();
     }
 
-    static double rounded(double degrees) {
+    /** Writes the members by which a place is known, into an object that is open. */
+    static void place(Place place, JsonGenerator out) {
+        out.writeStringProperty("name", place.name());
+        out.writeStringProperty("level", place.level().word());
+        out.writeStringProperty("country", place.country());
+        out.writeStringProperty("admin1", place.admin1());
+        out.writeNumberProperty("lat", rounded(place.lat()));
+        out.writeNumberProperty("lon", rounded(place.lon()));
+    }
+
+    private static double rounded(double degrees) {
         return Math.round(degrees * 100) / 100.0;
     }
 }
