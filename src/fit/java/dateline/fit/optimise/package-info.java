@@ -1,0 +1,2 @@
+/** Numerical minimising that the fits share; knows nothing of news. */
+package dateline.fit.optimise;
