@@ -1,6 +1,9 @@
 package dateline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +21,7 @@ record Home(Path path) {
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String FORMAT = "1";
+    private static final int LONGEST_MARKER = 100;
     private static final String GAZETTEER = "gazetteer.bin";
 
     /** Checks that the directory is Dateline's, or may become it, and touches nothing. */
@@ -82,19 +86,42 @@ record Home(Path path) {
             return entries.allMatch(entry -> entry.endsWith(GAZETTEER));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return true;
+        } catch (AccessDeniedException e) {
+            throw HomeFailure.of(e, path);
         }
     }
 
     private IOException unwritable(FileSystemException cause) {
+        if (cause != null && String.valueOf(cause.getReason()).contains("No space left")) {
+            return HomeFailure.of(cause, path);
+        }
         return new IOException("cannot write to " + path + "; choose another directory with --home", cause);
     }
 
     /** A marker cut short by a crash while the home was made is as good as a whole one: nothing is in there yet. */
     private void checkFormat() throws IOException {
-        String format = Files.exists(marker()) ? Files.readString(marker()).lines().findFirst().orElse(FORMAT) : FORMAT;
-        if (!format.equals(FORMAT)) {
+        String format = Files.exists(marker()) ? marked() : FORMAT;
+        if (!format.matches("[0-9]{1,9}")) {
+            throw new IOException(marker() + " is damaged: its first line should be a number; if the reports are Dateline's, write "
+                    + FORMAT + " there, else choose another directory with --home");
+        }
+        int difference = Integer.compare(Integer.parseInt(format), Integer.parseInt(FORMAT));
+        if (difference > 0) {
             throw new IOException(path + " was made by a newer version of Dateline; update Dateline,"
                     + " or choose another directory with --home");
+        }
+        if (difference < 0) {
+            throw new IOException(path + " was made by an older version of Dateline; move it away and ingest the articles again,"
+                    + " or choose another directory with --home");
+        }
+    }
+
+    /** The marker's first line; whatever bytes it holds are read. */
+    private String marked() throws IOException {
+        try (InputStream in = Files.newInputStream(marker())) {
+            return new String(in.readNBytes(LONGEST_MARKER), StandardCharsets.ISO_8859_1).lines().findFirst().orElse(FORMAT).strip();
+        } catch (FileSystemException e) {
+            throw HomeFailure.of(e, path);
         }
     }
 }

@@ -3,8 +3,8 @@ package dateline.store;
 import dateline.event.ReportedEvent;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,20 +13,18 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.FSDirectory;
 
 /**
- * The reports of a home, for reading: always those of the last commit, also one made by another program since. Reports
- * come newest first (by eventStart, then id). For use by any number of threads.
+ * The reports of a home, for reading: always those of the last commit, also one made by another program since, and of
+ * the home that lies at the path then. Reports come newest first (by eventStart, then id). For use by any number of threads;
+ * whatever is asked, {@link StoreUnavailable} tells that the home is gone or cannot be read.
  */
 public final class ReportStore implements Closeable {
     private static final Sort NEWEST_FIRST = new Sort(
@@ -34,12 +32,14 @@ public final class ReportStore implements Closeable {
             new SortField(ReportDocument.ID, SortField.Type.STRING));
     private static final int BATCH = 1000;
 
-    private final FSDirectory directory;
-    private final SearcherManager searchers;
+    private static final Duration USUAL_TIME = Duration.ofSeconds(30);
 
-    private ReportStore(FSDirectory directory, SearcherManager searchers) {
-        this.directory = directory;
-        this.searchers = searchers;
+    private final LiveIndex index;
+    private final Duration time;
+
+    private ReportStore(LiveIndex index, Duration time) {
+        this.index = index;
+        this.time = time;
     }
 
     /** Whether nothing was ever committed to the home, which may not exist. */
@@ -48,19 +48,17 @@ public final class ReportStore implements Closeable {
     }
 
     /** @throws IOException with one line that says what to do, also where the home {@link #isEmpty} */
-    public static ReportStore open(Path path) throws IOException {
-        Home home = Home.of(path);
-        if (!home.hasIndex()) {
-            throw new IOException("no reports in " + path + " yet; read some articles with"
-                    + " `dateline ingest --home " + path + " PATH`");
-        }
-        FSDirectory directory = home.directory();
-        try {
-            return new ReportStore(directory, new SearcherManager(directory, null));
-        } catch (IOException e) {
-            directory.close();
-            throw ReportStoreWriter.told(e, path);
-        }
+    public static ReportStore open(Path home) throws IOException {
+        return open(home, USUAL_TIME);
+    }
+
+    /**
+     * The same.
+     *
+     * @param time how long a question may take before it ends as {@link QueryTooDear}; {@link #each} has no end
+     */
+    public static ReportStore open(Path home, Duration time) throws IOException {
+        return new ReportStore(LiveIndex.open(home), time);
     }
 
     /**
@@ -85,7 +83,7 @@ public final class ReportStore implements Closeable {
 
     /** Hands over every report that matches, in order, all of one and the same commit. */
     public void each(ReportFilter filter, Consumer<ReportedEvent> consumer) {
-        ask(searcher -> {
+        index.ask(searcher -> {
             StoredFields stored = searcher.storedFields();
             ScoreDoc last = null;
             do {
@@ -126,26 +124,10 @@ public final class ReportStore implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            searchers.close();
-        }
+        index.close();
     }
 
-    private interface Question<T> {
-        T put(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T ask(Question<T> question) {
-        try {
-            searchers.maybeRefreshBlocking();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return question.put(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the reports: " + e.getMessage(), e);
-        }
+    private <T> T ask(LiveIndex.Question<T> question) {
+        return index.ask(time, question);
     }
 }

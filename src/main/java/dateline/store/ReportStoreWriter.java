@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -25,20 +22,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Puts articles' reports into a home. What was put is seen by readers after {@link #commit}, all of it or, when the
  * program ends before, none of it. One writer at a time; not for use by several threads.
  */
 public final class ReportStoreWriter implements Closeable {
+    private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final DirectoryReader committed;
     /** Content hashes of the articles put through this writer, by article id. */
     private final Map<String, String> put = new HashMap<>();
 
-    private ReportStoreWriter(FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
+    private ReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
+        this.path = path;
         this.directory = directory;
         this.writer = writer;
         this.committed = committed;
@@ -56,10 +55,10 @@ public final class ReportStoreWriter implements Closeable {
         FSDirectory directory = home.directory();
         try {
             IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
-            return new ReportStoreWriter(directory, writer, DirectoryReader.open(writer));
-        } catch (IOException e) {
+            return new ReportStoreWriter(path, directory, writer, DirectoryReader.open(writer));
+        } catch (IOException | RuntimeException e) {
             directory.close();
-            throw told(e, path);
+            throw HomeFailure.of(e, path);
         }
     }
 
@@ -91,14 +90,14 @@ public final class ReportStoreWriter implements Closeable {
         }
         List<Document> block = new ArrayList<>(documents.values());
         block.add(ReportDocument.ofArticle(articleId, contentHash));
-        writer.updateDocuments(everythingOf(articleId), block);
+        write(() -> writer.updateDocuments(everythingOf(articleId), block));
         put.put(articleId, contentHash);
         return true;
     }
 
     /** Makes everything put so far visible, at once and lasting. */
     public void commit() throws IOException {
-        writer.commit();
+        write(writer::commit);
     }
 
     /** Ends; what was put since the last commit is forgotten. */
@@ -106,6 +105,21 @@ public final class ReportStoreWriter implements Closeable {
     public void close() throws IOException {
         try (directory; committed) {
             writer.rollback();
+        }
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    /** After a first failure, a full disk say, Lucene's writer is closed and tells that failure as its cause. */
+    private void write(Write write) throws IOException {
+        try {
+            write.run();
+        } catch (AlreadyClosedException e) {
+            throw HomeFailure.of(e.getCause() instanceof IOException first ? first : e, path);
+        } catch (IOException e) {
+            throw HomeFailure.of(e, path);
         }
     }
 
@@ -121,21 +135,5 @@ public final class ReportStoreWriter implements Closeable {
         return found.scoreDocs.length == 0 ? null
                 : searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(ReportDocument.CONTENT_HASH))
                         .get(ReportDocument.CONTENT_HASH);
-    }
-
-    /** The same failure with what it means for the user. */
-    static IOException told(IOException e, Path home) {
-        if (e instanceof LockObtainFailedException) {
-            return new IOException("another ingest is writing to " + home + "; try again when it has ended", e);
-        }
-        if (e instanceof IndexFormatTooNewException) {
-            return new IOException(home + " was made by a newer version of Dateline; update Dateline,"
-                    + " or choose another directory with --home", e);
-        }
-        if (e instanceof CorruptIndexException || e instanceof IndexFormatTooOldException) {
-            return new IOException("the reports in " + home + " are damaged or of an older version;"
-                    + " move it away and ingest the articles again", e);
-        }
-        return e;
     }
 }
