@@ -102,8 +102,8 @@ record Home(Path path) {
     private void checkFormat() throws IOException {
         String format = Files.exists(marker()) ? marked() : FORMAT;
         if (!format.matches("[0-9]{1,9}")) {
-            throw new IOException(marker() + " is damaged: its first line should be a number; if the reports are Dateline's, write "
-                    + FORMAT + " there, else choose another directory with --home");
+            throw new IOException(marker() + " is damaged: its first line should be " + FORMAT + "; if the reports are"
+                    + " Dateline's, write it there, else choose another directory with --home");
         }
         int difference = Integer.compare(Integer.parseInt(format), Integer.parseInt(FORMAT));
         if (difference > 0) {
@@ -111,15 +111,16 @@ record Home(Path path) {
                     + " or choose another directory with --home");
         }
         if (difference < 0) {
-            throw new IOException(path + " was made by an older version of Dateline; move it away and ingest the articles again,"
-                    + " or choose another directory with --home");
+            throw new IOException(path + " was made by an older version of Dateline; move it away and ingest the"
+                    + " articles again, or choose another directory with --home");
         }
     }
 
     /** The marker's first line; whatever bytes it holds are read. */
     private String marked() throws IOException {
         try (InputStream in = Files.newInputStream(marker())) {
-            return new String(in.readNBytes(LONGEST_MARKER), StandardCharsets.ISO_8859_1).lines().findFirst().orElse(FORMAT).strip();
+            String text = new String(in.readNBytes(LONGEST_MARKER), StandardCharsets.ISO_8859_1);
+            return text.lines().findFirst().orElse(FORMAT).strip();
         } catch (FileSystemException e) {
             throw HomeFailure.of(e, path);
         }
