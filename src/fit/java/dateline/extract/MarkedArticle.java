@@ -1,20 +1,21 @@
 package dateline.extract;
 
-import dateline.text.Document;
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Place;
 import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Geoparser;
+import dateline.geoparse.Mention;
+import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.Span;
 import dateline.text.Stretch;
-import dateline.geoparse.Mention;
-import dateline.gazetteer.Level;
-import dateline.gazetteer.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A news article whose names an editor has marked, and what the geoparser finds in it.
  *
- * @param mentions the found ones that were placed
+ * @param sure whether its day of publication is told, and no editor's guess
  */
-record MarkedArticle(Document document, List<Mention> mentions, List<Marked> marked) {
+public record MarkedArticle(Document document, Language language, boolean sure, Geoparsed read, List<Marked> marked) {
     /**
      * A name as marked; offsets in UTF-16 units.
      *
      * @param role scene, either, mentioned, dateline, container or none
      * @param scored whether the gazetteer holds it
      */
-    record Marked(int start, int end, String surface, String role, boolean scored) {
-        boolean scene() {
+    public record Marked(int start, int end, String surface, String role, boolean scored, Claim claim) {
+        public boolean scene() {
             return role.equals("scene");
         }
 
@@ -44,20 +45,35 @@ record MarkedArticle(Document document, List<Mention> mentions, List<Marked> mar
             return role.equals("either");
         }
 
-        boolean over(int from, int to) {
+        public boolean over(int from, int to) {
             return start < to && from < end;
         }
     }
 
-    /** Reads {@code <lang>.jsonl.gz} of a directory. */
-    static List<MarkedArticle> read(Path directory, String lang, Geoparser geoparser) throws IOException {
+    /** What is told at a scene as an editor has it, each null where it is not told; days as "2009-03-28", "2009-03" or "2009". */
+    public record Claim(String certainty, String eventStart, String eventEnd, String category, String attribution) {
+        private static Claim of(JsonNode place) {
+            return new Claim(text(place, "certainty"), text(place, "eventStart"), text(place, "eventEnd"), text(place, "category"),
+                    text(place, "attribution"));
+        }
+
+        private static String text(JsonNode place, String field) {
+            String text = place.hasNonNull(field) ? place.get(field).stringValue() : "";
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    /** Reads {@code <lang>.jsonl.gz} of a directory, in every language, as the geoparser does. */
+    public static List<MarkedArticle> read(Path directory, Geoparser geoparser) throws IOException {
         JsonMapper mapper = new JsonMapper();
         List<MarkedArticle> articles = new ArrayList<>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(directory.resolve(lang + ".jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(of(mapper.readTree(line), lang, geoparser));
+        for (Language language : Language.values()) {
+            try (var lines = new BufferedReader(new InputStreamReader(
+                    new GZIPInputStream(Files.newInputStream(directory.resolve(language.code() + ".jsonl.gz"))),
+                    StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    articles.add(of(mapper.readTree(line), language, geoparser));
+                }
             }
         }
         return articles;
@@ -67,18 +83,18 @@ record MarkedArticle(Document document, List<Mention> mentions, List<Marked> mar
      * Reads our own marked sentences, those whose role is told: text, level, role, and more, parted by tabs; the place between
      * double square brackets.
      */
-    static List<MarkedArticle> readOwn(Path file, String lang) throws IOException {
+    static List<MarkedArticle> readOwn(Path file, Language language) throws IOException {
         List<MarkedArticle> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] cells = line.split("\t");
             if (!line.startsWith("#") && !cells[2].equals("*")) {
-                sentences.add(own(cells, lang));
+                sentences.add(own(cells, language));
             }
         }
         return sentences;
     }
 
-    private static MarkedArticle own(String[] cells, String lang) {
+    private static MarkedArticle own(String[] cells, Language language) {
         String marked = cells[0].replace(" / ", "\n");
         int start = marked.indexOf("[[");
         int end = marked.indexOf("]]") - 2;
@@ -86,29 +102,43 @@ record MarkedArticle(Document document, List<Mention> mentions, List<Marked> mar
         String name = text.substring(start, end);
         Level level = Level.valueOf(cells[1].toUpperCase(Locale.ROOT));
         Place place = new Place("own:" + name, name, Map.of(), level, "", 0, 0, 1000, null, null, null, 0);
-        return new MarkedArticle(new Document(text, lang, text, null, null),
-                List.of(new Mention(start, end, name, place, 0, 1, List.of())),
-                List.of(new Marked(start, end, name, cells[2], true)));
+        Document document = new Document(text, language.code(), text, null, null);
+        return new MarkedArticle(document, language, false,
+                new Geoparsed(document, whole(document), List.of(new Mention(start, end, name, place, 0, 1, List.of()))),
+                List.of(new Marked(start, end, name, cells[2], true, null)));
     }
 
-    private static MarkedArticle of(JsonNode line, String lang, Geoparser geoparser) {
+    private static MarkedArticle of(JsonNode line, Language language, Geoparser geoparser) {
         String text = line.get("text").stringValue();
-        Document document = new Document(line.get("id").stringValue(), lang, text, null, null);
+        LocalDate published = line.hasNonNull("published") ? LocalDate.parse(line.get("published").stringValue()) : null;
+        Document document = new Document(line.get("id").stringValue(), language.code(), text, null, published);
         List<Marked> marked = new ArrayList<>();
         for (JsonNode place : line.get("places")) {
             int start = text.offsetByCodePoints(0, place.get("start").intValue());
             int end = text.offsetByCodePoints(0, place.get("end").intValue());
             marked.add(new Marked(start, end, text.substring(start, end), place.get("role").stringValue(),
-                    !place.has("inGazetteer") || place.get("inGazetteer").booleanValue()));
+                    place.path("inGazetteer").asBoolean(true), Claim.of(place)));
         }
-        List<Mention> mentions = geoparser.read(document).mentions().stream().filter(m -> m.place() != null).toList();
-        return new MarkedArticle(document, mentions, marked);
+        return new MarkedArticle(document, language, line.path("publishedSure").asBoolean(false), geoparser.read(document), marked);
+    }
+
+    /** The found mentions that were placed. */
+    List<Mention> mentions() {
+        return read.mentions().stream().filter(m -> m.place() != null).toList();
     }
 
     /** The same article with other mentions. */
     Geoparsed with(List<Mention> others) {
-        Stretch whole = new Stretch(new Span(0, document.text().length()), Language.of(document.lang()));
-        return new Geoparsed(document, List.of(whole), others);
+        return new Geoparsed(document, whole(document), others);
+    }
+
+    private static List<Stretch> whole(Document document) {
+        return List.of(new Stretch(new Span(0, document.text().length()), Language.of(document.lang())));
+    }
+
+    /** In which of so many parts it stands when each is held out in turn: by its id alone, so that another file changes nothing. */
+    public int fold(int folds) {
+        return Math.floorMod(document.id().hashCode() * 0x9E3779B9 >>> 8, folds);
     }
 
     /** What is marked over a span, the scene first; null where nothing is. */
@@ -124,9 +154,10 @@ record MarkedArticle(Document document, List<Mention> mentions, List<Marked> mar
 
     /** The found mentions and, as towns, the marked names that were not found. */
     List<Mention> allMentions() {
-        List<Mention> all = new ArrayList<>(mentions);
+        List<Mention> found = mentions();
+        List<Mention> all = new ArrayList<>(found);
         for (Marked one : marked) {
-            if (mentions.stream().noneMatch(m -> one.over(m.start(), m.end()))
+            if (found.stream().noneMatch(m -> one.over(m.start(), m.end()))
                     && all.stream().noneMatch(m -> one.over(m.start(), m.end()))) {
                 Place place = new Place("marked:" + one.surface, one.surface, Map.of(), Level.CITY, "", 0, 0, 1000, null, null,
                         null, 0);

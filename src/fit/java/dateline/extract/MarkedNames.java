@@ -1,8 +1,6 @@
 package dateline.extract;
 
 import dateline.extract.role.RoleFeatures;
-import dateline.gazetteer.Gazetteer;
-import dateline.geoparse.Geoparser;
 import dateline.geoparse.Mention;
 import dateline.text.Language;
 import java.io.IOException;
@@ -35,15 +33,11 @@ final class MarkedNames {
     final List<Article> articles = new ArrayList<>();
     final Rows rows = new Rows();
 
-    /** @param directory where {@code <lang>.jsonl.gz} stand */
-    static MarkedNames read(Path directory) throws IOException {
+    static MarkedNames of(List<MarkedArticle> articles) throws IOException {
         MarkedNames names = new MarkedNames();
-        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+        articles.forEach(article -> names.add(article, article.language().ordinal()));
         for (Language language : Language.values()) {
-                        for (MarkedArticle article : MarkedArticle.read(directory, language.code(), geoparser)) {
-                names.add(article, language.ordinal());
-            }
-            for (MarkedArticle own : MarkedArticle.readOwn(OWN.resolve(language.code() + ".tsv"), language.code())) {
+            for (MarkedArticle own : MarkedArticle.readOwn(OWN.resolve(language.code() + ".tsv"), language)) {
                 names.addOwn(own, language.ordinal());
             }
         }
@@ -52,10 +46,11 @@ final class MarkedNames {
 
     private void add(MarkedArticle article, int lang) {
         int number = articles.size();
-        int[][] found = new int[article.mentions().size()][];
+        List<Mention> mentions = article.mentions();
+        int[][] found = new int[mentions.size()][];
         Map<Mention, Integer> index = new IdentityHashMap<>();
-        article.mentions().forEach(mention -> index.put(mention, index.size()));
-        each(article, article.mentions(), (mention, gathered) -> {
+        mentions.forEach(mention -> index.put(mention, index.size()));
+        each(article, mentions, (mention, gathered) -> {
             found[index.get(mention)] = gathered.numbers();
             row(article, mention, gathered, lang, number);
         });

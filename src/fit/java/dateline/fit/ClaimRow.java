@@ -8,21 +8,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /**
  * A name that an editor called a scene, and what was read there.
  *
+ * @param fold in which its article is held out
  * @param attribution who says so by the editor, or null
  * @param options who may have said so
  */
-record ClaimRow(String language, String document, String certainty, String attribution, Told told,
+record ClaimRow(String language, String document, int fold, String certainty, String attribution, Told told,
         List<ClaimSigns.Option> options) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]{3,}");
     private static final int STEM = 5;
 
     /** Whether a source is the editor's, as the scorer has it: they share a word's beginning, or both are none. */
     boolean right(String source) {
+        return isSame(source, attribution);
+    }
+
+    static boolean isSame(String source, String attribution) {
         if (source == null || attribution == null) {
             return source == null && attribution == null;
         }
@@ -37,11 +41,5 @@ record ClaimRow(String language, String document, String certainty, String attri
             words.add(word.group().substring(0, Math.min(STEM, word.group().length())));
         }
         return words;
-    }
-
-    int fold(int folds) {
-        CRC32 crc = new CRC32();
-        crc.update(document.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return (int) (crc.getValue() % folds);
     }
 }

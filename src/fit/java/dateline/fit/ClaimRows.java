@@ -1,68 +1,36 @@
 package dateline.fit;
 
-import dateline.extract.ToldNames;
+import dateline.extract.MarkedArticle;
+import dateline.extract.MarkedArticle.Marked;
+import dateline.extract.TriedReader;
 import dateline.extract.claim.ClaimSigns;
 import dateline.extract.claim.Told;
-import dateline.gazetteer.Gazetteer;
-import dateline.geoparse.Geoparser;
-import dateline.text.CodePoints;
-import dateline.text.Document;
-import dateline.text.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
-/** Reads annotated scenes ({@code scenes/<lang>.jsonl.gz}) as rows. */
+/** The scenes of marked articles as rows. */
 final class ClaimRows {
-    private final ObjectMapper json = new ObjectMapper();
-    private final Geoparser geoparser;
-    private final ToldNames reader = new ToldNames();
-    private final List<ClaimRow> rows = new ArrayList<>();
+    private ClaimRows() {}
 
-    private ClaimRows() throws IOException {
-        geoparser = new Geoparser(Gazetteer.of(Path.of("none")));
-    }
-
-    /** @param scenes the folder of the four files */
-    static List<ClaimRow> read(Path scenes) throws IOException {
-        var reading = new ClaimRows();
-        for (Language language : Language.values()) {
-            Path file = scenes.resolve(language.code() + ".jsonl.gz");
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                lines.lines().forEach(line -> reading.document(reading.json.readTree(line), language.code()));
+    /** @param readers by fold, what its articles are read with */
+    static List<ClaimRow> of(List<MarkedArticle> articles, List<TriedReader> readers) {
+        List<ClaimRow> rows = new ArrayList<>();
+        for (MarkedArticle article : articles) {
+            int fold = article.fold(readers.size());
+            List<Told> told = readers.get(fold).told(article.read());
+            for (Marked place : article.marked()) {
+                if (place.scene()) {
+                    told.stream().filter(t -> place.over(t.name().mention().start(), t.name().mention().end())).findFirst()
+                            .ifPresent(t -> rows.add(row(article, fold, place, t)));
+                }
             }
         }
-        return reading.rows;
+        return rows;
     }
 
-    private void document(JsonNode line, String language) {
-        String text = line.get("text").asString();
-        LocalDate published = line.hasNonNull("published") ? LocalDate.parse(line.get("published").asString()) : null;
-        var document = new Document(line.get("id").asString(), language, text, null, published);
-        List<Told> told = reader.of(geoparser.read(document));
-        CodePoints points = new CodePoints(text);
-        for (JsonNode place : line.get("places")) {
-            if (place.get("role").asString().equals("scene")) {
-                told.stream().filter(t -> points.at(t.name().mention().start()) < place.get("end").asInt()
-                        && points.at(t.name().mention().end()) > place.get("start").asInt()).findFirst()
-                        .ifPresent(t -> rows.add(row(language, document.id(), place, t)));
-            }
-        }
-    }
-
-    private static ClaimRow row(String language, String document, JsonNode place, Told told) {
-        String source = place.hasNonNull("attribution") ? place.get("attribution").asString() : null;
-        return new ClaimRow(language, language + " " + document, place.get("certainty").asString(),
-                source == null || source.isEmpty() ? null : source, told, ClaimSigns.sources(told));
+    private static ClaimRow row(MarkedArticle article, int fold, Marked place, Told told) {
+        String language = article.language().code();
+        return new ClaimRow(language, language + " " + article.document().id(), fold, place.claim().certainty(),
+                place.claim().attribution(), told, ClaimSigns.sources(told));
     }
 }

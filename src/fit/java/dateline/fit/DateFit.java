@@ -1,22 +1,10 @@
 package dateline.fit;
 
-import dateline.event.When;
 import dateline.extract.DateRows;
+import dateline.extract.MarkedArticle;
+import dateline.extract.MarkedArticle.Marked;
 import dateline.extract.claim.ArticleDates.Choice;
-import dateline.gazetteer.Gazetteer;
-import dateline.geoparse.Geoparser;
-import dateline.text.Document;
 import dateline.text.Language;
-import java.io.BufferedReader;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
- * Learns which of the dates told around a name is the day of what is told there: {@code DateFit SCENES OUT [--folds N]}. SCENES is a
- * folder of annotated articles a language ({@code en.jsonl.gz}), OUT the table {@code extract/dates.tsv}. With folds, tells how
- * often the choice is right on documents that were not learnt from.
+ * Learns which of the dates told around a name is the day of what is told there, for the table {@code extract/dates.tsv}.
  */
 public final class DateFit {
     private static final int FEWEST_DOCUMENTS = 5; // that hold a sign's value, so that no text can be read out of the table
@@ -46,82 +29,35 @@ public final class DateFit {
     private static final double SMALLEST = 0.005;
 
     /** A name that an editor calls a scene, with what may be chosen for it. */
-    private record Example(Language language, String document, int number, boolean sure, List<Choice> choices, boolean[] right, String shown) {}
+    private record Example(Language language, String document, int fold, boolean sure, List<Choice> choices, boolean[] right) {}
 
-    private DateFit() {}
+    private final List<Example> examples = new ArrayList<>();
 
-    public static void main(String[] arguments) throws IOException {
-        List<Example> examples = read(Path.of(arguments[0]));
-        if (arguments[1].equals("--folds")) {
-            validate(examples, Integer.parseInt(arguments[2]));
-        } else {
-            Files.write(Path.of(arguments[1]), new Learnt(examples).lines());
-        }
-    }
-
-    private static List<Example> read(Path folder) throws IOException {
-        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+    DateFit(List<MarkedArticle> articles, int folds) {
         DateRows rows = new DateRows();
-        List<Example> examples = new ArrayList<>();
-        for (Language language : Language.values()) {
-            try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(new FileInputStream(
-                    folder.resolve(language.code() + ".jsonl.gz").toFile())), StandardCharsets.UTF_8))) {
-                int number = 0;
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    examples(new ObjectMapper().readTree(line), language, number++, geoparser, rows, examples);
-                }
-            }
-        }
-        return examples;
-    }
-
-    private static void examples(JsonNode article, Language language, int number, Geoparser geoparser, DateRows rows,
-            List<Example> examples) {
-        if (!article.hasNonNull("published")) {
-            return;
-        }
-        String text = article.get("text").asString();
-        var document = new Document(article.get("id").asString(), language.code(), text, null,
-                LocalDate.parse(article.get("published").asString()));
-        DateRows.Article read = rows.of(geoparser.read(document));
-        for (JsonNode place : article.get("places")) {
-            if (place.get("role").asString().equals("scene") && place.path("inGazetteer").asBoolean(true)) {
-                int start = text.offsetByCodePoints(0, place.get("start").asInt());
-                int end = text.offsetByCodePoints(0, place.get("end").asInt());
-                List<Choice> choices = read.choices(start, end);
-                if (choices != null) {
-                    boolean[] right = new boolean[choices.size()];
-                    for (int i = 0; i < right.length; i++) {
-                        right[i] = right(place, choices.get(i).when());
-                    }
-                    examples.add(new Example(language, document.id(), number, article.path("publishedSure").asBoolean(false),
-                            choices, right, place.path("eventStart").asString("-") + ".." + place.path("eventEnd").asString("-") + " pub " + document.published()
-                            + " " + text.substring(Math.max(0, start - 160), start).replace('\n', '/') + "[[" + text.substring(start, end) + "]]"
-                            + text.substring(end, Math.min(text.length(), end + 100)).replace('\n', '/')));
-                }
+        for (MarkedArticle article : articles) {
+            if (article.document().published() != null) {
+                add(article, article.fold(folds), rows.of(article.read()));
             }
         }
     }
 
-    /** Whether these are the days an editor gave, within half of their span and at least a day; or rightly none. */
-    private static boolean right(JsonNode place, When when) {
-        if (!place.hasNonNull("eventStart")) {
-            return when == null;
+    private void add(MarkedArticle article, int fold, DateRows.Article read) {
+        for (Marked place : article.marked()) {
+            List<Choice> choices = place.scene() && place.scored() ? read.choices(place.start(), place.end()) : null;
+            if (choices != null) {
+                boolean[] right = new boolean[choices.size()];
+                for (int i = 0; i < right.length; i++) {
+                    right[i] = ToldDays.of(place.claim()).isRight(choices.get(i).when());
+                }
+                examples.add(new Example(article.language(), article.document().id(), fold, article.sure(), choices, right));
+            }
         }
-        LocalDate start = first(place.get("eventStart").asString());
-        LocalDate end = last(place.get("eventEnd").asString(place.get("eventStart").asString()));
-        long slack = Math.max(1, ChronoUnit.DAYS.between(start, end) / 2);
-        return when != null && Math.abs(ChronoUnit.DAYS.between(start, when.start())) <= slack
-                && Math.abs(ChronoUnit.DAYS.between(end, when.end())) <= slack;
     }
 
-    private static LocalDate first(String date) {
-        return LocalDate.parse(date.length() == 4 ? date + "-01-01" : date.length() == 7 ? date + "-01" : date);
-    }
-
-    private static LocalDate last(String date) {
-        return date.length() == 4 ? LocalDate.parse(date + "-12-31")
-                : date.length() == 7 ? YearMonth.parse(date).atEndOfMonth() : LocalDate.parse(date);
+    /** The lines of the table, learnt from all articles but those of a fold; from all where that is -1. */
+    List<String> table(int without) {
+        return new Learnt(examples.stream().filter(example -> example.fold != without).toList()).lines();
     }
 
     /** The weights learnt from some examples: of a sign's value in every language, and what more of it is in one. */
@@ -173,15 +109,6 @@ public final class DateFit {
                     .filter(numbers::containsKey).mapToInt(numbers::get).toArray()).toArray(int[][]::new);
         }
 
-        int best(Example example) {
-            double[] chances = DateChoiceFit.chances(options(example), weights);
-            int best = 0;
-            for (int i = 1; i < chances.length; i++) {
-                best = chances[i] > chances[best] ? i : best;
-            }
-            return best;
-        }
-
         private double weight(String sign) {
             Integer number = numbers.get(sign);
             return number == null ? 0 : weights[number];
@@ -206,64 +133,5 @@ public final class DateFit {
             }
             return lines;
         }
-    }
-
-    private static void validate(List<Example> examples, int folds) {
-        Map<Language, List<double[]>> figures = new TreeMap<>();
-        int[] unreachable = new int[4];
-        Map<Language, List<String>> wrong = new TreeMap<>();
-        for (int fold = 0; fold < folds; fold++) {
-            int out = fold;
-            var learnt = new Learnt(examples.stream().filter(e -> e.number % folds != out).toList());
-            Map<Language, double[]> counts = new TreeMap<>();
-            for (Example example : examples) {
-                if (example.number % folds == out) {
-                    double[] count = counts.computeIfAbsent(example.language, l -> new double[8]);
-                    int best = learnt.best(example);
-                    boolean right = example.right[best];
-                    count[0] += right ? 1 : 0;
-                    count[1]++;
-                    if (example.sure) {
-                        count[2] += right ? 1 : 0;
-                        count[3]++;
-                    }
-                    boolean reachable = Learnt.any(example.right);
-                    count[4] += reachable ? 1 : 0;
-                    count[5] += example.right[0] ? 1 : 0;
-                    count[6] += example.right[0] && right ? 1 : 0;
-                    if (!right) {
-                        wrong.computeIfAbsent(example.language, l -> new ArrayList<>()).add((reachable ? "choice " : "unread ")
-                                + (example.sure ? "sure " : "") + "got " + example.choices.get(best).words() + " " + show(example.choices.get(best).when())
-                                + " of " + example.choices.stream().skip(1).map(Choice::words).toList() + " for " + example.shown);
-                    }
-                }
-            }
-            counts.forEach((language, count) -> figures.computeIfAbsent(language, l -> new ArrayList<>()).add(count));
-        }
-        figures.forEach((language, list) -> {
-            double[] sum = new double[8];
-            StringBuilder spread = new StringBuilder();
-            for (double[] count : list) {
-                for (int i = 0; i < 8; i++) {
-                    sum[i] += count[i];
-                }
-                spread.append(String.format(Locale.ROOT, " %.2f", count[0] / count[1]));
-            }
-            System.out.printf(Locale.ROOT, "%s right %.3f of %.0f; day of publication sure %.3f of %.0f; within reach %.3f; none told %.3f of %.0f; told %.3f; folds%s%n",
-                    language, sum[0] / sum[1], sum[1], sum[2] / sum[3], sum[3], sum[4] / sum[1], sum[6] / sum[5], sum[5], (sum[0] - sum[6]) / (sum[1] - sum[5]), spread);
-        });
-        if (System.getProperty("wrong") != null) {
-            wrong.forEach((language, list) -> {
-                try {
-                    Files.write(Path.of(System.getProperty("wrong") + "." + language.code()), list);
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
-    private static String show(When when) {
-        return when == null ? "-" : when.start() + ".." + when.end();
     }
 }

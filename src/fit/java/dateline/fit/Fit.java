@@ -1,18 +1,18 @@
 package dateline.fit;
 
-import dateline.extract.RoleFit;
-import dateline.extract.RoleMeasure;
+import dateline.extract.MarkedArticle;
 import dateline.gazetteer.Gazetteer;
+import dateline.geoparse.Geoparser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Trains everything from the annotated news of a directory and writes its tables in place, the same bytes for the same news;
- * or, with {@code measure}, prints how well each part reads news it was not trained on: {@code Fit DATA train|measure PART},
- * where PART is names, roles, dates, claims, categories, or all of these in this order, for each is trained on what those before
- * it read.
+ * or, with {@code measure}, prints how well news is read that was not trained on: {@code Fit DATA train|measure PART},
+ * where PART is names, roles, dates, claims, categories, or all. Scenes are read with the names as they were last trained.
  */
 public final class Fit {
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -25,22 +25,12 @@ public final class Fit {
             System.err.println("no annotated news in " + data + "/dev and " + data + "/scenes; give -Ddata=DIR");
             System.exit(2);
         }
-        for (String part : List.of("names", "roles", "dates", "claims", "categories")) {
-            if (arguments[2].equals("all") || arguments[2].equals(part)) {
-                run(part, data, arguments[1].equals("measure"));
-            }
+        boolean measure = arguments[1].equals("measure");
+        if (arguments[2].equals("names") || arguments[2].equals("all")) {
+            names(data, measure);
         }
-    }
-
-    private static void run(String part, Path data, boolean measure) throws IOException {
-        String scenes = data.resolve("scenes").toString();
-        switch (part) {
-            case "names" -> names(data, measure);
-            case "roles" -> roles(scenes, measure);
-            case "dates" -> DateFit.main(measure ? new String[] {scenes, "--folds", "5"}
-                    : new String[] {scenes, RESOURCES.resolve("extract/dates.tsv").toString()});
-            case "claims" -> ClaimFit.main(measure ? new String[] {scenes} : new String[] {scenes, RESOURCES.toString()});
-            default -> CategoryFit.main(new String[] {data.toString(), measure ? "measure" : "train"});
+        if (!arguments[2].equals("names")) {
+            scenes(data.resolve("scenes"), measure, arguments[2]);
         }
     }
 
@@ -54,11 +44,18 @@ public final class Fit {
         }
     }
 
-    private static void roles(String scenes, boolean measure) throws IOException {
+    private static void scenes(Path data, boolean measure, String part) throws IOException {
+        List<MarkedArticle> articles = MarkedArticle.read(data, new Geoparser(Gazetteer.of(null)));
+        ScenesFit fit = new ScenesFit(articles, part);
         if (measure) {
-            RoleMeasure.main(new String[] {scenes});
+            ScenesMeasure scenes = new ScenesMeasure(articles, fit);
+            scenes.read((article, findings) -> { });
+            scenes.print(System.out);
+            fit.best().forEach(line -> System.out.println("best cut: " + line));
         } else {
-            RoleFit.main(new String[] {scenes, RESOURCES.toString()});
+            for (Map.Entry<String, List<String>> table : fit.tables(-1).entrySet()) {
+                Files.write(RESOURCES.resolve(table.getKey().substring(1)), table.getValue());
+            }
         }
     }
 }

@@ -8,10 +8,6 @@ import dateline.text.lexicon.Lexicon;
 
 /** What sentences of one language are read with. */
 record LanguageTools(Lexicon lexicon, Dictionary dictionary, RoleReader roles) {
-    static LanguageTools of(Language language) {
-        return of(language, RoleReader.of(language));
-    }
-
     static LanguageTools of(Language language, RoleReader roles) {
         return new LanguageTools(Lexicon.of(language), Dictionary.of(language, Words::fold), roles);
     }

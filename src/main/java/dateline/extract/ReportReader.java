@@ -5,7 +5,15 @@ import java.util.List;
 
 /** Reads out of placed mentions what is reported at each place. Safe for use by many threads. */
 public final class ReportReader {
-    private final ReadingModels models = ReadingModels.shipped();
+    private final ReadingModels models;
+
+    public ReportReader() {
+        this(ReadingModels.shipped());
+    }
+
+    ReportReader(ReadingModels models) {
+        this.models = models;
+    }
 
     /**
      * At most one finding a sentence and place, in the order of the text, each read in the language of its sentence. Mentions

@@ -4,11 +4,10 @@ import dateline.event.Category;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.text.Language;
-import dateline.text.ResourceLines;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,9 +23,9 @@ public final class CategoryModel {
 
     private CategoryModel() {}
 
-    public static CategoryModel shipped() {
+    public static CategoryModel of(List<String> lines) {
         CategoryModel model = new CategoryModel();
-        ResourceLines.read("/extract/category.tsv").forEach(model::add);
+        lines.forEach(model::add);
         return model;
     }
 

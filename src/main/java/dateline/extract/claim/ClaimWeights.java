@@ -1,11 +1,11 @@
 package dateline.extract.claim;
 
 import dateline.text.Language;
-import dateline.text.ResourceLines;
 import dateline.text.grammar.Grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * How much each sign tells of who says something and how surely it is told: {@code extract/source.tsv}, {@code planned.tsv} and
@@ -20,10 +20,11 @@ public final class ClaimWeights {
 
     private ClaimWeights() {}
 
-    public static ClaimWeights shipped() {
+    /** @param tables the lines of each table, by where it stands among the resources */
+    public static ClaimWeights of(Function<String, List<String>> tables) {
         var read = new ClaimWeights();
         for (Question question : Question.values()) {
-            List<String> lines = ResourceLines.read("/extract/" + question.name().toLowerCase(java.util.Locale.ROOT) + ".tsv");
+            List<String> lines = tables.apply("/extract/" + question.name().toLowerCase(java.util.Locale.ROOT) + ".tsv");
             String[] head = lines.get(0).split("\t");
             for (int column = 1; column < head.length; column++) {
                 read.weights.computeIfAbsent(Language.of(head[column]).grammar(), g -> new LongWeights[3])[question.ordinal()] =

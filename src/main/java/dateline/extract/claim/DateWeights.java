@@ -1,10 +1,10 @@
 package dateline.extract.claim;
 
 import dateline.text.Language;
-import dateline.text.ResourceLines;
 import dateline.text.grammar.Grammar;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How much each sign of a date weighs in one language: {@code extract/dates.tsv}, as {@code dateline.fit.DateFit} learnt it. */
@@ -17,13 +17,13 @@ public final class DateWeights {
         }
     }
 
-    /** What ships, by a language's grammar: a line a sign, its value and its weight in every language, in the order of {@link Language}. */
-    public static Map<Grammar, DateWeights> shipped() {
+    /** By a language's grammar: a line a sign, its value and its weight in every language, in the order of {@link Language}. */
+    public static Map<Grammar, DateWeights> of(List<String> lines) {
         Map<Grammar, DateWeights> shipped = new HashMap<>();
         for (Language language : Language.values()) {
             shipped.put(language.grammar(), new DateWeights());
         }
-        for (String line : ResourceLines.read("/extract/dates.tsv")) {
+        for (String line : lines) {
             String[] columns = line.split("\t", -1);
             for (Language language : Language.values()) {
                 shipped.get(language.grammar()).weights.get(DateSign.valueOf(columns[0]))

@@ -1,9 +1,6 @@
 package dateline.extract.role;
 
-import dateline.text.Language;
-import dateline.text.ResourceLines;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A weight a feature, from {@code extract/<lang>/role.tsv}: feature (template and values, parted by blanks), tab, weight.
@@ -24,22 +21,16 @@ public final class RoleModel {
         mask = size - 1;
     }
 
-    /** @param weights by feature as it stands in the file */
-    public static RoleModel of(Map<String, Double> weights) {
-        RoleModel model = new RoleModel(weights.size());
-        weights.forEach((feature, weight) -> model.put(key(feature), weight.floatValue()));
+    /** @param lines of a language's table */
+    public static RoleModel of(List<String> lines) {
+        RoleModel model = new RoleModel(lines.size());
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            model.put(key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
+        }
         return model;
     }
 
-    /** Reads what ships for a language. */
-    public static RoleModel shipped(Language language) {
-        Map<String, Double> weights = new HashMap<>();
-        for (String line : ResourceLines.read("/extract/" + language.code() + "/role.tsv")) {
-            int tab = line.indexOf('\t');
-            weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
-        return of(weights);
-    }
 
     private static long key(String feature) {
         String[] parts = feature.split(" ");

@@ -1,7 +1,6 @@
 package dateline.extract.role;
 
 import dateline.event.Role;
-import dateline.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +13,6 @@ public final class RoleReader {
         this.model = model;
     }
 
-    /** With the weights that ship. */
-    public static RoleReader of(Language language) {
-        return new RoleReader(RoleModel.shipped(language));
-    }
-
-    /** With weights to be tried. */
     public static RoleReader of(RoleModel model) {
         return new RoleReader(model);
     }
