@@ -1,10 +1,10 @@
 package dateline.command;
 
-import dateline.export.GeoJsonWriter;
-import dateline.store.Bbox;
-import dateline.store.Cql2Filter;
-import dateline.store.DatetimeInterval;
-import dateline.store.ReportFilter;
+import dateline.export.About;
+import dateline.export.ExportFormat;
+import dateline.export.ReportWriter;
+import dateline.store.BadParameterException;
+import dateline.store.ReportOrder;
 import dateline.store.ReportStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,36 +13,33 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
-/** Writes the reports of a home, newest first. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes reports as GeoJSON.")
+/** Writes the reports of a home, newest first where no other order is asked for. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes reports.")
 public final class ExportCommand implements Callable<Integer> {
-    private enum Format { geojson }
-
     @Option(names = "--home", defaultValue = ".dateline", paramLabel = "DIR",
             description = "where the reports are (default: ${DEFAULT-VALUE})")
     private Path home;
 
-    @Option(names = "--format", defaultValue = "geojson", description = "geojson (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Option(names = "--format", defaultValue = "json", converter = FormatConverter.class, completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, which is GeoJSON)")
+    private ExportFormat format;
 
-    @Option(names = "--bbox", converter = BboxConverter.class, paramLabel = "W,S,E,N", description = Bbox.FORM)
-    private Bbox bbox;
+    @Mixin
+    private FilterOptions options;
 
-    @Option(names = "--datetime", converter = DatetimeConverter.class, paramLabel = "TIME",
-            description = DatetimeInterval.FORM)
-    private DatetimeInterval datetime;
-
-    @Option(names = "--filter", converter = FilterConverter.class, paramLabel = "CQL2",
-            description = "CQL2 text, for example \"country = 'VE' AND certainty <> 'denied'\"")
-    private Cql2Filter filter;
+    @Option(names = "--sortby", defaultValue = "-date", converter = OrderConverter.class, paramLabel = "KEY",
+            description = ReportOrder.FORM + " (default: ${DEFAULT-VALUE})")
+    private ReportOrder order;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write (default: standard output)")
     private Path output;
@@ -85,55 +82,40 @@ public final class ExportCommand implements Callable<Integer> {
     private void writeInto(ReportStore store, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             write(store, out);
-        } catch (JacksonIOException e) {
-            throw new IOException("cannot write " + output + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new IOException("cannot write " + output + ": " + e.getMessage(), e);
         }
     }
 
     private void write(ReportStore store, OutputStream out) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        try (JsonGenerator json = GeoJsonWriter.generator(buffered)) {
-            GeoJsonWriter writer = new GeoJsonWriter(json);
-            writer.startCollection();
-            store.each(new ReportFilter(bbox, datetime, null), report -> {
-                if (filter == null || filter.test(report)) {
-                    writer.report(report);
-                }
-            });
-            writer.endCollection();
-        }
-        buffered.flush();
-    }
-
-    /** What a parameter's own parser says, as picocli passes it on. */
-    private static <T> T converted(java.util.function.Function<String, T> parse, String text) {
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+        try (ReportWriter writer = format.writer(new BufferedOutputStream(out, 1 << 16), About.local())) {
+            store.each(options.filter(), order, writer::write);
         }
     }
 
-    static final class BboxConverter implements ITypeConverter<Bbox> {
+    static final class Formats extends ArrayList<String> {
+        Formats() {
+            super(Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toList());
+        }
+    }
+
+    static final class FormatConverter implements ITypeConverter<ExportFormat> {
         @Override
-        public Bbox convert(String text) {
-            return converted(Bbox::parse, text);
+        public ExportFormat convert(String text) {
+            String word = text.toLowerCase(Locale.ROOT);
+            return ExportFormat.of(word.equals("geojson") ? "json" : word).orElseThrow(() -> new TypeConversionException(
+                    "must be one of " + String.join(", ", new Formats()) + ", not \"" + text + "\""));
         }
     }
 
-    static final class FilterConverter implements ITypeConverter<Cql2Filter> {
+    static final class OrderConverter implements ITypeConverter<ReportOrder> {
         @Override
-        public Cql2Filter convert(String text) {
-            return converted(Cql2Filter::parse, text);
-        }
-    }
-
-    static final class DatetimeConverter implements ITypeConverter<DatetimeInterval> {
-        @Override
-        public DatetimeInterval convert(String text) {
-            return converted(DatetimeInterval::parse, text);
+        public ReportOrder convert(String text) {
+            try {
+                return ReportOrder.parse(text);
+            } catch (BadParameterException e) {
+                throw new TypeConversionException(e.reason());
+            }
         }
     }
 }

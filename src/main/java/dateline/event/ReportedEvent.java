@@ -13,12 +13,14 @@ import java.util.List;
  * @param quote the sentence, at most 300 characters
  * @param attribution who says so as named in the text, or null
  * @param confidence 0 to 1: how surely this is the place that is meant
- * @param reasons short phrases that tell why this place and this role
+ * @param reasons short phrases that tell why this place and this role; none is empty or holds {@link #BETWEEN_REASONS}
  */
 public record ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
         String quote, String attribution, double confidence, List<String> reasons, Provenance told) {
     public static final int LONGEST_QUOTE = 300;
     public static final int LONGEST_ATTRIBUTION = 120;
+    /** Stands between reasons where they are written as one text. */
+    public static final String BETWEEN_REASONS = "; ";
 
     public ReportedEvent {
         if (quote.length() > LONGEST_QUOTE) {
@@ -30,7 +32,8 @@ public record ReportedEvent(String id, Role role, Certainty certainty, Category 
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence of " + confidence + " is not between 0 and 1");
         }
-        reasons = List.copyOf(reasons);
+        reasons = reasons.stream().filter(reason -> !reason.isEmpty())
+                .map(reason -> reason.replace(BETWEEN_REASONS, ", ")).toList();
     }
 
     /** 20 hexadecimal digits (80 bits) that stay the same for the same article, sentence and place. */

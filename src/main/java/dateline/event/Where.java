@@ -1,5 +1,6 @@
 package dateline.event;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,9 +15,10 @@ import java.util.Map;
  * @param lat degrees north, WGS 84, rounded to 0.01
  * @param lon degrees east, WGS 84, rounded to 0.01
  * @param uncertaintyMetres radius of the circle that holds the place (Darwin Core coordinateUncertaintyInMeters)
+ * @param within ids of the places that hold this one (its region, its country), in order, none twice; only for filters
  */
 public record Where(String placeId, String name, Map<String, String> names, String level, String country,
-        String admin1, double lat, double lon, int uncertaintyMetres) {
+        String admin1, double lat, double lon, int uncertaintyMetres, List<String> within) {
     public Where {
         if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
             throw new IllegalArgumentException("no such point: " + lat + " " + lon);
@@ -24,5 +26,12 @@ public record Where(String placeId, String name, Map<String, String> names, Stri
         lat = Math.round(lat * 100) / 100.0;
         lon = Math.round(lon * 100) / 100.0;
         names = Map.copyOf(names);
+        within = within.stream().sorted().distinct().toList();
+    }
+
+    /** A place in no other that is known. */
+    public Where(String placeId, String name, Map<String, String> names, String level, String country, String admin1,
+            double lat, double lon, int uncertaintyMetres) {
+        this(placeId, name, names, level, country, admin1, lat, lon, uncertaintyMetres, List.of());
     }
 }

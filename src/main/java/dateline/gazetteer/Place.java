@@ -13,9 +13,16 @@ import java.util.Map;
  * @param lon degrees east, WGS 84
  * @param uncertaintyMetres radius of the circle that holds the place
  * @param country ISO 3166-1 alpha-2, or null for a place of no one country
+ * @param countryId id of that country's own entry, or null
  * @param admin1Id id of the first-level region it lies in, or null
  * @param admin1 that region's English name, or null
  * @param population inhabitants, 0 where unknown
  */
 public record Place(String id, String name, Map<String, String> names, Level level, String feature, double lat,
-        double lon, int uncertaintyMetres, String country, String admin1Id, String admin1, long population) {}
+        double lon, int uncertaintyMetres, String country, String countryId, String admin1Id, String admin1, long population) {
+    /** A place of a country that has no entry. */
+    public Place(String id, String name, Map<String, String> names, Level level, String feature, double lat, double lon,
+            int uncertaintyMetres, String country, String admin1Id, String admin1, long population) {
+        this(id, name, names, level, feature, lat, lon, uncertaintyMetres, country, null, admin1Id, admin1, population);
+    }
+}

@@ -120,8 +120,13 @@ public final class Places {
         }
         int region = admin1(place);
         return new Place(id(place), string(at(place, 8)), names, level(place), feature(place), lat(place), lon(place),
-                at(place, 3), countryLetters(country(place)), region < 0 ? null : id(region),
+                at(place, 3), countryLetters(country(place)), countryId(place), region < 0 ? null : id(region),
                 region < 0 ? null : englishName(region), population(place));
+    }
+
+    private String countryId(int place) {
+        int country = country(place) == 0 ? -1 : ofCountry(country(place));
+        return country < 0 ? null : id(country);
     }
 
     private String englishName(int place) {

@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The whole write half: article to document, to mentions, to findings, to reports, to store. Articles are read by all
@@ -112,9 +113,12 @@ public final class Ingest {
                         article.published()));
     }
 
+    /** The place with the ids of its region and its country. */
     private static Where where(Place place) {
+        List<String> within = Stream.of(place.admin1Id(), place.countryId())
+                .filter(id -> id != null && !id.equals(place.id())).toList();
         return new Where(place.id(), place.name(), place.names(), place.level().word(), place.country(),
-                place.admin1(), place.lat(), place.lon(), place.uncertaintyMetres());
+                place.admin1(), place.lat(), place.lon(), place.uncertaintyMetres(), within);
     }
 
     private record Waiting(Read.Got read, String contentHash, Future<ArticleReports> reports) {

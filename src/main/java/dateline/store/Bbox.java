@@ -37,6 +37,12 @@ public record Bbox(double west, double south, double east, double north) {
         return west > east;
     }
 
+    /** Whether a point lies in it or on its edge. */
+    public boolean holds(double lon, double lat) {
+        boolean between = crossesAntimeridian() ? lon >= west || lon <= east : lon >= west && lon <= east;
+        return between && lat >= south && lat <= north;
+    }
+
     private static double number(String text) {
         try {
             return new BigDecimal(text.strip()).doubleValue(); // unlike Double, takes neither NaN nor 0x1p3

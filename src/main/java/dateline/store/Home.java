@@ -14,13 +14,13 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 
 /** The directory that holds everything Dateline keeps, known by a small marker file that is written first. */
 record Home(Path path) {
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int LONGEST_MARKER = 100;
     private static final String GAZETTEER = "gazetteer.bin";
 
@@ -64,12 +64,13 @@ record Home(Path path) {
     }
 
     /**
-     * The index, read through channels: Lucene's mapped files would make Java 22 and later warn on standard error of
-     * native access, and an index of this size gains little from them.
+     * The index, mapped into memory as Java 17 does it: the way that Lucene has for newer ones would make Java 22 and later
+     * warn on standard error of native access.
      */
     FSDirectory directory() throws IOException {
         LUCENE.setLevel(Level.SEVERE); // it advises on the vector instructions of newer Java, which nothing here uses
-        return new NIOFSDirectory(index());
+        System.setProperty("org.apache.lucene.store.MMapDirectory.enableMemorySegments", "false");
+        return new MMapDirectory(index());
     }
 
     private Path index() {

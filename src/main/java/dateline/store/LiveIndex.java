@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +19,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class LiveIndex implements Closeable {
     interface Question<T> {
-        T put(IndexSearcher searcher) throws IOException;
+        T put(Searching searcher) throws IOException;
     }
 
     /** @param stamp of the last commit that was looked at */
@@ -59,8 +58,7 @@ final class LiveIndex implements Closeable {
      */
     <T> T ask(Duration time, Question<T> question) {
         return ask(shared -> {
-            IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-            searcher.setTimeout(new QueryTimeoutImpl(time.toMillis()));
+            Searching searcher = new Searching(shared.getIndexReader(), time);
             T answer = question.put(searcher);
             if (searcher.timedOut()) {
                 throw new QueryTooDear(time);
@@ -74,7 +72,7 @@ final class LiveIndex implements Closeable {
         try {
             IndexSearcher searcher = acquire();
             try {
-                return question.put(searcher);
+                return question.put(new Searching(searcher.getIndexReader(), null));
             } finally {
                 searcher.getIndexReader().decRef();
             }

@@ -2,95 +2,110 @@ package dateline.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /**
- * How many reports stand at each place, counted in one pass over a column of numbers; no report is read. Where a place
- * was stored with other facts at another time (a gazetteer that was improved), the counts are added and the facts that
- * sort last are shown.
+ * How many reports stand at each place, counted in one pass over a column of numbers; no report is read.
+ *
+ * @param numbers of the places that have any, rising
+ * @param counts of the same places
  */
-final class PlaceTally {
-    private static final class Tally {
-        private String where;
-        private int count;
-    }
+record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
+    private static final String ORDER = "placeId";
 
-    private final TreeMap<String, Tally> byPlaceId = new TreeMap<>();
-
-    static PlaceTally of(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new CollectorManager<Counter, PlaceTally>() {
-            @Override
-            public Counter newCollector() {
-                return new Counter();
-            }
-
-            @Override
-            public PlaceTally reduce(Collection<Counter> counters) throws IOException {
-                PlaceTally tally = new PlaceTally();
-                for (Counter counter : counters) {
-                    counter.addTo(tally);
-                }
-                return tally;
-            }
-        });
-    }
-
-    Page<PlaceCount> page(int offset, int limit) {
-        List<PlaceCount> places = byPlaceId.values().stream().skip(offset).limit(limit)
-                .map(tally -> new PlaceCount(ReportDocument.where(tally.where), tally.count)).toList();
-        return new Page<>(byPlaceId.size(), places);
-    }
-
-    private void add(String where, int count) {
-        Tally tally = byPlaceId.computeIfAbsent(where.substring(0, where.indexOf('\n')), id -> new Tally());
-        tally.count += count;
-        if (tally.where == null || tally.where.compareTo(where) < 0) {
-            tally.where = where;
-        }
-    }
-
-    private static final class Counter extends SimpleCollector {
-        private record Segment(SortedDocValues where, int[] counts) {}
-
-        private final List<Segment> segments = new ArrayList<>();
-        private Segment current;
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            SortedDocValues where = DocValues.getSorted(context.reader(), ReportDocument.WHERE);
-            current = new Segment(where, new int[where.getValueCount()]);
-            segments.add(current);
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            if (current.where.advanceExact(document)) {
-                current.counts[current.where.ordValue()]++;
+    static PlaceTally of(PlaceTable table, Searching searcher, Query query) throws IOException {
+        int[] all = new int[table.size()];
+        Segments.each(searcher, query, leaf -> new Counter(table, leaf, all));
+        int[] numbers = new int[(int) Arrays.stream(all).filter(count -> count > 0).count()];
+        int[] counts = new int[numbers.length];
+        int next = 0;
+        for (int number = 0; number < all.length; number++) {
+            if (all[number] > 0) {
+                numbers[next] = number;
+                counts[next++] = all[number];
             }
         }
+        return new PlaceTally(table, numbers, counts);
+    }
 
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
+    /** @throws BadParameterException where the window's cursor is none of these */
+    Page<PlaceCount> page(Window window) throws IOException {
+        int first = window.offset();
+        if (window.cursor() != null) {
+            Cursor cursor = Cursor.parse(window.cursor(), ORDER);
+            int at = find(cursor.id());
+            first = cursor.before() ? Math.max(0, (at < 0 ? -at - 1 : at) - window.limit()) : at < 0 ? -at - 1 : at + 1;
+        }
+        int end = (int) Math.min(numbers.length, (long) first + window.limit());
+        List<PlaceCount> places = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            places.add(at(i));
+        }
+        return new Page<>(numbers.length, places, end < numbers.length && !places.isEmpty() ? cursor(end - 1, false) : null,
+                first > 0 && !places.isEmpty() ? cursor(first, true) : null);
+    }
+
+    Optional<PlaceCount> place(String id) throws IOException {
+        int at = find(id);
+        return at < 0 ? Optional.empty() : Optional.of(at(at));
+    }
+
+    PlaceCount at(int index) throws IOException {
+        return new PlaceCount(table.where(numbers[index]), counts[index]);
+    }
+
+    private String cursor(int index, boolean before) {
+        return new Cursor(ORDER, before, "", table.get(numbers[index]).placeId()).text();
+    }
+
+    /** As {@link Arrays#binarySearch}. */
+    private int find(String id) {
+        int low = 0;
+        int high = numbers.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = table.get(numbers[middle]).placeId().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order > 0 ? middle - 1 : high;
+        }
+        return -low - 1;
+    }
+
+    private static final class Counter implements Segments.Counter {
+        private final PlaceTable table;
+        private final int leaf;
+        private final SortedDocValues where;
+        private final int[] counts;
+        private final int[] all;
+
+        Counter(PlaceTable table, LeafReaderContext leaf, int[] all) throws IOException {
+            this.table = table;
+            this.leaf = leaf.ord;
+            where = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
+            counts = new int[where.getValueCount()];
+            this.all = all;
         }
 
-        void addTo(PlaceTally tally) throws IOException {
-            for (Segment segment : segments) {
-                for (int i = 0; i < segment.counts.length; i++) {
-                    if (segment.counts[i] > 0) {
-                        tally.add(segment.where.lookupOrd(i).utf8ToString(), segment.counts[i]);
-                    }
-                }
+        @Override
+        public void count(int document) throws IOException {
+            if (where.advanceExact(document)) {
+                counts[where.ordValue()]++;
+            }
+        }
+
+        @Override
+        public void end() {
+            for (int value = 0; value < counts.length; value++) {
+                all[table.number(leaf, value)] += counts[value];
             }
         }
     }

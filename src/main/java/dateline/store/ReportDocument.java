@@ -1,73 +1,144 @@
 package dateline.store;
 
+import dateline.event.FeatureForm;
+import dateline.event.ReportJson;
 import dateline.event.ReportedEvent;
 import dateline.event.Where;
+import java.io.ByteArrayOutputStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A report, and the fact that an article was read, as Lucene documents; the names of their fields. */
 final class ReportDocument {
     static final String ID = "id";
+    /** The first eight bytes of the id as a number: orders most ids without a look at their text. */
+    static final String ID_START = "idStart";
+    /** Of a report's document and of its article's. */
     static final String ARTICLE = "article";
     static final String PLACE = "place";
+    /** Ids of the place and of all that hold it. */
+    static final String INSIDE = "inside";
+    static final String PLACE_NAME = "placeName";
     static final String ROLE = "role";
+    static final String CERTAINTY = "certainty";
+    static final String CATEGORY = "category";
+    /** Role, certainty and category in one number, see {@link Claim}. */
+    static final String CLAIM = "claim";
+    static final String LANG = "lang";
+    static final String SOURCE = "source";
+    static final String COUNTRY = "country";
+    static final String CONFIDENCE = "confidence";
     /** West to east and south to north in hundredths of a degree: exact, as places are rounded to that. */
     static final String POINT = "point";
-    /** First and last day of the event, counted from 1970-01-01. */
+    /** Days are counted from 1970-01-01. First day of the event. */
     static final String START = "start";
     static final String END = "end";
-    /** The place id, a line feed, and the place as JSON: one value a place, to be counted without reading reports. */
+    /** From the first to the last day of the event. */
+    static final String DAYS = "days";
+    static final String PUBLISHED = "published";
+    /** A {@link PlaceFacts}: one value a place, to be counted without reading reports. */
     static final String WHERE = "where";
-    static final String REPORT = "report";
+    /** The GeoJSON feature in its flat form, ready to be copied. */
+    static final String FEATURE = "feature";
     static final String READ_ARTICLE = "readArticle";
     static final String CONTENT_HASH = "contentHash";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private ReportDocument() {}
 
     static Document of(String articleId, ReportedEvent report) {
-        Where where = report.where();
         Document document = new Document();
         document.add(new StringField(ID, report.id(), Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(report.id())));
+        document.add(new NumericDocValuesField(ID_START, idStart(new BytesRef(report.id()))));
         document.add(new StringField(ARTICLE, articleId, Store.NO));
-        document.add(new StringField(PLACE, where.placeId(), Store.NO));
-        document.add(new StringField(ROLE, report.role().name(), Store.NO));
-        String facts = where.placeId() + '\n' + JSON.writeValueAsString(where);
-        document.add(new SortedDocValuesField(WHERE, new BytesRef(facts)));
-        document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
-        document.add(new LongPoint(START, report.when().start().toEpochDay()));
-        document.add(new NumericDocValuesField(START, report.when().start().toEpochDay()));
-        document.add(new LongPoint(END, report.when().end().toEpochDay()));
-        document.add(new StoredField(REPORT, JSON.writeValueAsBytes(report)));
+        addWords(document, report);
+        addPlace(document, report.where());
+        addDays(document, report);
+        document.add(new DoublePoint(CONFIDENCE, report.confidence()));
+        document.add(new NumericDocValuesField(CONFIDENCE, Double.doubleToRawLongBits(report.confidence())));
+        ReportText.fields(report).forEach(document::add);
+        document.add(new BinaryDocValuesField(FEATURE, new BytesRef(feature(report))));
         return document;
+    }
+
+    private static void addWords(Document document, ReportedEvent report) {
+        document.add(new StringField(ROLE, report.role().name(), Store.NO));
+        document.add(new StringField(CERTAINTY, report.certainty().name(), Store.NO));
+        document.add(new StringField(CATEGORY, report.category().name(), Store.NO));
+        document.add(new NumericDocValuesField(CLAIM, Claim.of(report)));
+        addWord(document, LANG, report.told().lang());
+        addWord(document, SOURCE, report.told().source());
+        addWord(document, COUNTRY, report.where().country());
+    }
+
+    private static void addWord(Document document, String field, String word) {
+        if (word != null) {
+            document.add(new StringField(field, word, Store.NO));
+            document.add(new SortedDocValuesField(field, new BytesRef(word)));
+        }
+    }
+
+    private static void addPlace(Document document, Where where) {
+        document.add(new StringField(PLACE, where.placeId(), Store.NO));
+        document.add(new StringField(INSIDE, where.placeId(), Store.NO));
+        where.within().forEach(id -> document.add(new StringField(INSIDE, id, Store.NO)));
+        addWord(document, PLACE_NAME, where.name());
+        document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
+        document.add(new SortedDocValuesField(WHERE, new BytesRef(PlaceFacts.text(where))));
+    }
+
+    private static void addDays(Document document, ReportedEvent report) {
+        int start = Math.toIntExact(report.when().start().toEpochDay());
+        int end = Math.toIntExact(report.when().end().toEpochDay());
+        long published = report.told().published().toEpochDay();
+        document.add(new LongPoint(START, start));
+        document.add(new NumericDocValuesField(START, start));
+        document.add(new LongPoint(END, end));
+        document.add(new IntRange(DAYS, new int[] {start}, new int[] {end}));
+        document.add(new LongPoint(PUBLISHED, published));
+        document.add(new NumericDocValuesField(PUBLISHED, published));
+    }
+
+    private static byte[] feature(ReportedEvent report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            new ReportJson(json, FeatureForm.FLAT).report(report);
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
     static Document ofArticle(String articleId, String contentHash) {
         Document document = new Document();
+        document.add(new StringField(ARTICLE, articleId, Store.NO));
         document.add(new StringField(READ_ARTICLE, articleId, Store.NO));
         document.add(new StoredField(CONTENT_HASH, contentHash));
         return document;
     }
 
-    static ReportedEvent report(Document document) {
-        BytesRef bytes = document.getBinaryValue(REPORT);
-        return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, ReportedEvent.class);
-    }
-
-    static Where where(String value) {
-        return JSON.readValue(value.substring(value.indexOf('\n') + 1), Where.class);
+    /** Numbers in the order of the ids, as unsigned ones; equal where the first eight bytes are. */
+    static long idStart(BytesRef id) {
+        long start = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            start = start << 8 | (i < id.length ? id.bytes[id.offset + i] & 0xFF : 0);
+        }
+        return start;
     }
 
     static int hundredths(double degrees) {

@@ -2,44 +2,80 @@ package dateline.store;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** A filter as a Lucene query. */
 final class ReportQuery {
+    /** Every report, and no article. */
+    static final Query REPORTS = new FieldExistsQuery(ReportDocument.START);
     /** Less than any two places differ by, more than any double is off by when it stands for hundredths. */
     private static final double ROUNDING = 1e-7;
+
+    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+    private boolean any;
 
     private ReportQuery() {}
 
     static Query of(ReportFilter filter) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new FieldExistsQuery(ReportDocument.ID), Occur.FILTER);
+        ReportQuery query = new ReportQuery();
         if (filter.bbox() != null) {
-            all.add(box(filter.bbox()), Occur.FILTER);
+            query.add(box(filter.bbox()));
         }
         if (filter.datetime() != null) {
-            all.add(LongPoint.newRangeQuery(ReportDocument.START, Long.MIN_VALUE,
-                    day(filter.datetime().end(), Long.MAX_VALUE)), Occur.FILTER);
-            all.add(LongPoint.newRangeQuery(ReportDocument.END,
-                    day(filter.datetime().start(), Long.MIN_VALUE), Long.MAX_VALUE), Occur.FILTER);
+            query.add(days(filter.datetime()));
         }
-        if (filter.placeId() != null) {
-            all.add(new TermQuery(new Term(ReportDocument.PLACE, filter.placeId())), Occur.FILTER);
+        if (filter.published() != null) {
+            query.add(range(ReportDocument.PUBLISHED, day(filter.published().start(), Long.MIN_VALUE),
+                    day(filter.published().end(), Long.MAX_VALUE)));
         }
-        if (filter.role() != null) {
-            all.add(new TermQuery(new Term(ReportDocument.ROLE, filter.role().name())), Occur.FILTER);
+        query.addWords(filter);
+        if (filter.confidence() != null) {
+            query.add(DoublePoint.newRangeQuery(ReportDocument.CONFIDENCE, filter.confidence(), Double.POSITIVE_INFINITY));
         }
-        return all.build();
+        if (filter.q() != null) {
+            query.add(ReportText.query(filter.q(), filter.langs()));
+        }
+        if (filter.filter() != null) {
+            query.add(REPORTS); // for a condition may be a negation
+            query.add(new Cql2Query(filter.filter()));
+        }
+        return query.any ? query.all.build() : REPORTS;
+    }
+
+    private void addWords(ReportFilter filter) {
+        add(ReportDocument.INSIDE, filter.places());
+        add(ReportDocument.COUNTRY, filter.countries());
+        add(ReportDocument.ROLE, filter.roles().stream().map(Enum::name).toList());
+        add(ReportDocument.CERTAINTY, filter.certainties().stream().map(Enum::name).toList());
+        add(ReportDocument.CATEGORY, filter.categories().stream().map(Enum::name).toList());
+        add(ReportDocument.LANG, filter.langs());
+        add(ReportDocument.SOURCE, filter.sources());
+    }
+
+    private void add(String field, Collection<String> words) {
+        if (!words.isEmpty()) {
+            add(new TermInSetQuery(field, words.stream().map(BytesRef::new).toList()));
+        }
+    }
+
+    private void add(Query query) {
+        all.add(query, Occur.FILTER);
+        any = true;
     }
 
     static Optional<Extent> extent(IndexReader reader) throws IOException {
@@ -53,6 +89,17 @@ final class ReportQuery {
         byte[] end = PointValues.getMaxPackedValue(reader, ReportDocument.END);
         return Optional.of(new Extent(bbox, LocalDate.ofEpochDay(LongPoint.decodeDimension(start, 0)),
                 LocalDate.ofEpochDay(LongPoint.decodeDimension(end, 0))));
+    }
+
+    private static Query days(DatetimeInterval interval) {
+        int first = (int) Math.max(Integer.MIN_VALUE, day(interval.start(), Integer.MIN_VALUE));
+        int last = (int) Math.min(Integer.MAX_VALUE, day(interval.end(), Integer.MAX_VALUE));
+        return IntRange.newIntersectsQuery(ReportDocument.DAYS, new int[] {first}, new int[] {last});
+    }
+
+    private static Query range(String field, long from, long to) {
+        return new IndexOrDocValuesQuery(LongPoint.newRangeQuery(field, from, to),
+                NumericDocValuesField.newSlowRangeQuery(field, from, to));
     }
 
     private static Query box(Bbox b) {

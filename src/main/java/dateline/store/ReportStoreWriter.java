@@ -4,7 +4,7 @@ import dateline.event.ReportedEvent;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -54,7 +51,7 @@ public final class ReportStoreWriter implements Closeable {
         home.create();
         FSDirectory directory = home.directory();
         try {
-            IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCommitOnClose(false));
+            IndexWriter writer = new IndexWriter(directory, settings());
             return new ReportStoreWriter(path, directory, writer, DirectoryReader.open(writer));
         } catch (IOException | RuntimeException e) {
             directory.close();
@@ -62,15 +59,25 @@ public final class ReportStoreWriter implements Closeable {
         }
     }
 
+    /** With memory enough that a large ingest is not merged from a hundred small parts. */
+    private static IndexWriterConfig settings() {
+        return new IndexWriterConfig(ReportText.ANALYZER).setIndexSort(NewestFirst.ORDER).setCommitOnClose(false)
+                .setRAMBufferSizeMB(48);
+    }
+
     /** Whether the article was already put with the same content, here or in an earlier commit. */
     public boolean holds(String articleId, String contentHash) throws IOException {
-        String known = put.containsKey(articleId) ? put.get(articleId) : committedHash(articleId);
-        return contentHash.equals(known);
+        return contentHash.equals(hash(articleId));
     }
 
     /** Whether the article was already put, with whatever content. */
     public boolean holds(String articleId) throws IOException {
-        return put.containsKey(articleId) || committedHash(articleId) != null;
+        return hash(articleId) != null;
+    }
+
+    private String hash(String articleId) throws IOException {
+        String hash = put.get(articleId);
+        return hash != null ? hash : committedHash(articleId);
     }
 
     /**
@@ -81,18 +88,27 @@ public final class ReportStoreWriter implements Closeable {
      * @return false where the article is held with the same content, and nothing was done
      */
     public boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException {
-        if (holds(articleId, contentHash)) {
+        String known = hash(articleId);
+        if (contentHash.equals(known)) {
             return false;
         }
         Map<String, Document> documents = new LinkedHashMap<>();
         for (ReportedEvent report : reports) {
             documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report));
         }
-        List<Document> block = new ArrayList<>(documents.values());
-        block.add(ReportDocument.ofArticle(articleId, contentHash));
-        write(() -> writer.updateDocuments(everythingOf(articleId), block));
+        documents.put(null, ReportDocument.ofArticle(articleId, contentHash));
+        write(() -> replace(articleId, known != null, documents.values()));
         put.put(articleId, contentHash);
         return true;
+    }
+
+    private void replace(String articleId, boolean held, Collection<Document> documents) throws IOException {
+        if (held) {
+            writer.deleteDocuments(new Term(ReportDocument.ARTICLE, articleId));
+        }
+        for (Document document : documents) {
+            writer.addDocument(document);
+        }
     }
 
     /** Makes everything put so far visible, at once and lasting. */
@@ -121,12 +137,6 @@ public final class ReportStoreWriter implements Closeable {
         } catch (IOException e) {
             throw HomeFailure.of(e, path);
         }
-    }
-
-    private static Query everythingOf(String articleId) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(ReportDocument.ARTICLE, articleId)), Occur.SHOULD)
-                .add(new TermQuery(new Term(ReportDocument.READ_ARTICLE, articleId)), Occur.SHOULD).build();
     }
 
     private String committedHash(String articleId) throws IOException {

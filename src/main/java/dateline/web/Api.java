@@ -89,7 +89,7 @@ final class Api {
         Answer answer = Answer.to(request, response, collection.parameters());
         ItemsRequest asked = ItemsRequest.parse(answer.parameters());
         if (!answer.isUnchanged(store)) {
-            Page<T> page = collection.find(store, asked.filter(), asked.offset(), asked.limit());
+            Page<T> page = collection.find(store, asked);
             new ItemsDocument<>(collection, asked, page, answer).write();
         }
     }

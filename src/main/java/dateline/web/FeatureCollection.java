@@ -2,7 +2,6 @@ package dateline.web;
 
 import dateline.export.GeoJsonWriter;
 import dateline.store.Page;
-import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ interface FeatureCollection<T> {
     /** Parameters of its items. */
     Set<String> parameters();
 
-    Page<T> find(ReportStore store, ReportFilter filter, int offset, int limit);
+    Page<T> find(ReportStore store, ItemsRequest asked);
 
     Optional<T> byId(ReportStore store, String id);
 

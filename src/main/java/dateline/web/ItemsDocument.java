@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A part of a collection's items: as GeoJSON, or as the page that the HTML template shows. */
 record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Page<T> page, Answer answer) {
     record View(String title, String description, String collectionHref, boolean reports, boolean any,
-            List<Object> rows, long matched, long first, long last, String next, String prev, String json) {}
+            List<Object> rows, long matched, int shown, String next, String prev, String json) {}
 
     void write() throws IOException {
         if (answer.format() == Format.HTML) {
@@ -49,15 +49,11 @@ record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Pag
     }
 
     private Optional<String> next() {
-        long end = (long) asked.offset() + page.items().size();
-        return page.items().isEmpty() || end >= page.matched() ? Optional.empty()
-                : Optional.of(answer.links().with("offset", Long.toString(end)));
+        return Optional.ofNullable(page.next()).map(answer.links()::withCursor);
     }
 
     private Optional<String> prev() {
-        int start = Math.max(0, asked.offset() - asked.limit());
-        return asked.offset() == 0 ? Optional.empty()
-                : Optional.of(answer.links().with("offset", Integer.toString(start)));
+        return Optional.ofNullable(page.prev()).map(answer.links()::withCursor);
     }
 
     private View view() {
@@ -65,7 +61,7 @@ record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Pag
         List<Object> rows = page.items().stream().map(item -> collection.row(item, links)).toList();
         return new View(collection.title(), collection.description(),
                 links.to("collections", collection.id()) + "?f=html", collection.id().equals("reports"),
-                !rows.isEmpty(), rows, page.matched(), asked.offset() + 1L, asked.offset() + rows.size(),
+                !rows.isEmpty(), rows, page.matched(), rows.size(),
                 next().orElse(null), prev().orElse(null), links.with("f", Format.JSON.word));
     }
 }

@@ -1,28 +1,19 @@
 package dateline.web;
 
-import dateline.event.Role;
-import dateline.store.Bbox;
-import dateline.store.DatetimeInterval;
 import dateline.store.ReportFilter;
+import dateline.store.ReportOrder;
+import dateline.store.Window;
 
 /** What an items request asks for: which reports, and which part of the answer. */
-record ItemsRequest(ReportFilter filter, int offset, int limit) {
+record ItemsRequest(ReportFilter filter, ReportOrder order, Window window) {
     private static final int USUAL_LIMIT = 100;
     private static final int GREATEST_LIMIT = 10_000;
 
     static ItemsRequest parse(Parameters parameters) {
-        ReportFilter filter = new ReportFilter(parameters.parsed("bbox", Bbox::parse),
-                parameters.parsed("datetime", DatetimeInterval::parse), parameters.text("placeId").orElse(null),
-                parameters.parsed("role", ItemsRequest::role));
-        return new ItemsRequest(filter, parameters.number("offset", 0, 0, Integer.MAX_VALUE),
-                parameters.number("limit", USUAL_LIMIT, 1, GREATEST_LIMIT));
-    }
-
-    private static Role role(String word) {
-        return switch (word) {
-            case "scene" -> Role.SCENE;
-            case "mentioned" -> Role.MENTIONED;
-            default -> throw new IllegalArgumentException("must be scene or mentioned, not \"" + word + "\"");
-        };
+        int limit = parameters.number("limit", USUAL_LIMIT, 1, GREATEST_LIMIT);
+        Window window = parameters.text("cursor").map(cursor -> Window.at(cursor, limit))
+                .orElseGet(() -> Window.at(parameters.number("offset", 0, 0, Integer.MAX_VALUE), limit));
+        return new ItemsRequest(ReportFilter.parse(parameters.values()),
+                parameters.text("sortby").map(ReportOrder::parse).orElse(ReportOrder.NEWEST), window);
     }
 }

@@ -39,6 +39,14 @@ record Links(String base, String path, Map<String, String> query) {
         return base + path + query(changed);
     }
 
+    /** The address of the part of this answer that begins at a cursor. */
+    String withCursor(String cursor) {
+        Map<String, String> changed = new TreeMap<>(query);
+        changed.remove("offset");
+        changed.put("cursor", cursor);
+        return base + path + query(changed);
+    }
+
     /** This document, and the same in the other format. */
     List<Link> selfAndAlternate(Format format, String jsonType) {
         List<Link> links = new ArrayList<>();

@@ -37,17 +37,17 @@ final class Places implements FeatureCollection<PlaceCount> {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "bbox", "datetime", "role");
+        return Set.of("f", "limit", "offset", "cursor", "bbox", "datetime", "role");
     }
 
     @Override
-    public Page<PlaceCount> find(ReportStore store, ReportFilter filter, int offset, int limit) {
-        return store.places(filter, offset, limit);
+    public Page<PlaceCount> find(ReportStore store, ItemsRequest asked) {
+        return store.places(asked.filter(), asked.window());
     }
 
     @Override
     public Optional<PlaceCount> byId(ReportStore store, String id) {
-        return store.places(new ReportFilter(null, null, id), 0, 1).items().stream().findFirst();
+        return store.place(ReportFilter.ALL, id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.store.BadParameterException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class Problems implements ErrorController {
     private static final Map<Class<? extends Exception>, HttpStatus> STATUS = Map.of(
             BadParameter.class, HttpStatus.BAD_REQUEST,
+            BadParameterException.class, HttpStatus.BAD_REQUEST,
             InvalidParameterException.class, HttpStatus.BAD_REQUEST,
             NotThere.class, HttpStatus.NOT_FOUND,
             NoResourceFoundException.class, HttpStatus.NOT_FOUND,
@@ -63,7 +65,7 @@ final class Problems implements ErrorController {
         if (e instanceof InvalidParameterException) {
             return "the query cannot be decoded; percent-encode each parameter as UTF-8";
         }
-        return e instanceof BadParameter || e instanceof NotThere ? e.getMessage()
-                : "nothing is at " + request.getRequestURI() + "; the map is at /, the API at /api";
+        boolean told = e instanceof BadParameter || e instanceof BadParameterException || e instanceof NotThere;
+        return told ? e.getMessage() : "nothing is at " + request.getRequestURI() + "; the map is at /, the API at /api";
     }
 }

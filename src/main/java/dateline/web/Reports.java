@@ -1,10 +1,10 @@
 package dateline.web;
 
+import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
 import dateline.event.When;
 import dateline.export.GeoJsonWriter;
 import dateline.store.Page;
-import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
 import java.util.Locale;
 import java.util.Map;
@@ -42,17 +42,18 @@ final class Reports implements FeatureCollection<ReportedEvent> {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "bbox", "datetime", "placeId", "role");
+        return Set.of("f", "limit", "offset", "cursor", "sortby", "bbox", "datetime", "placeId", "role");
     }
 
     @Override
-    public Page<ReportedEvent> find(ReportStore store, ReportFilter filter, int offset, int limit) {
-        return store.find(filter, offset, limit);
+    public Page<ReportedEvent> find(ReportStore store, ItemsRequest asked) {
+        Page<FoundReport> page = store.find(asked.filter(), asked.order(), asked.window());
+        return new Page<>(page.matched(), page.items().stream().map(FoundReport::report).toList(), page.next(), page.prev());
     }
 
     @Override
     public Optional<ReportedEvent> byId(ReportStore store, String id) {
-        return store.byId(id);
+        return store.byId(id).map(FoundReport::report);
     }
 
     @Override

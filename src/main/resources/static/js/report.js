@@ -19,8 +19,8 @@ export function reportElement(feature, words, onPlace) {
         reasons(feature.id, report, words));
 }
 
-function quoteParts({quote, place, placeNames}) {
-    const span = findName(quote, [place, ...Object.values(placeNames ?? {})]);
+function quoteParts({quote, place, placeEn, placeEs, placeRu, placeUk}) {
+    const span = findName(quote, [place, placeEn, placeEs, placeRu, placeUk].filter(Boolean));
     return span
         ? [quote.slice(0, span[0]), element('mark', {text: quote.slice(...span)}), quote.slice(span[1])]
         : [quote];
@@ -55,11 +55,12 @@ function sourceLine({url, source, title, lang, reportedDate}, words) {
         reportedDate ? element('span', {class: 'soft', text: words.say('published', {date: words.day(reportedDate)})}) : '');
 }
 
-function reasons(id, {confidence, reasons: list}, words) {
+function reasons(id, {confidence, reasons: joined}, words) {
+    const list = joined ? joined.split('; ') : [];
     return element('details', {class: 'why'},
         element('summary', {text: words.say('why')}),
         element('p', {text: words.say('confidence', {percent: words.percent(confidence ?? 0)})}),
-        list?.length ? element('ul', {lang: 'en'}, ...list.map(text => element('li', {text}))) : '',
+        list.length ? element('ul', {lang: 'en'}, ...list.map(text => element('li', {text}))) : '',
         element('p', {}, element('a', {href: `${reportAddress(id)}?f=json`, text: words.say('asData')})));
 }
 

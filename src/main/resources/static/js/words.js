@@ -49,8 +49,9 @@ export class Words {
         }
     }
 
-    placeName({place, placeNames}) {
-        return placeNames?.[this.lang] || place;
+    /** A place's or report's name of its place, from the property placeEn, placeEs, placeRu or placeUk. */
+    placeName(properties) {
+        return properties[`place${this.lang[0].toUpperCase()}${this.lang.slice(1)}`] || properties.place;
     }
 
     /** "Aragua, Venezuela": what the place lies in, without repeating its own name. */

@@ -21,8 +21,8 @@ class GeoJsonWriterTest {
     /** The order of DESIGN.md's "A report as a GeoJSON feature". */
     private static final List<String> PROPERTIES = List.of("status", "role", "certainty", "category", "date",
             "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId",
-            "place", "placeNames", "level", "country", "admin1", "coordinateUncertaintyInMeters", "confidence",
-            "reasons", "articleId", "title", "source", "url", "lang");
+            "place", "placeEn", "placeEs", "placeRu", "placeUk", "level", "country", "admin1",
+            "coordinateUncertaintyInMeters", "confidence", "reasons", "articleId", "title", "source", "url", "lang");
 
     @Test
     void sampleReportsAreWrittenAsTheGoldenFileHasThem() throws IOException {

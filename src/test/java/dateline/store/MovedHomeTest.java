@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store that is open while its home is moved about. */
 class MovedHomeTest {
-    private static final ReportFilter ALL = new ReportFilter(null, null, null);
+    private static final ReportFilter ALL = ReportFilter.ALL;
+
     @TempDir
     private Path directory;
     private Path home;
@@ -34,14 +35,14 @@ class MovedHomeTest {
             Files.move(home, directory.resolve("elsewhere"));
             StoreUnavailable gone = assertThrows(StoreUnavailable.class, store::version);
             assertTrue(gone.getMessage().contains(home.toString()), gone.getMessage());
-            assertThrows(StoreUnavailable.class, () -> store.find(ALL, 0, 1));
+            assertThrows(StoreUnavailable.class, () -> store.count(ALL));
             assertTrue(Files.notExists(home), "looking for a home makes none");
             Files.createDirectory(home);
             assertThrows(StoreUnavailable.class, store::version);
             Files.delete(home);
             Files.move(directory.resolve("elsewhere"), home);
             assertEquals(version, store.version());
-            assertEquals(5, store.find(ALL, 0, 9).items().size());
+            assertEquals(5, store.find(ALL, ReportOrder.NEWEST, Window.first(9)).items().size());
         }
     }
 
@@ -51,18 +52,18 @@ class MovedHomeTest {
             String version = store.version();
             Files.move(home, directory.resolve("elsewhere"));
             fillWithOne(); // as many commits as the other home, and files of the same names
-            assertEquals(1, store.find(ALL, 0, 9).matched());
+            assertEquals(1, store.count(ALL));
             assertTrue(!version.equals(store.version()));
             Files.move(home, directory.resolve("aside"));
             Files.move(directory.resolve("elsewhere"), home);
-            assertEquals(5, store.find(ALL, 0, 9).matched());
+            assertEquals(5, store.count(ALL));
         }
     }
 
     @Test
     void questionThatTakesTooLongEnds() throws IOException {
         try (ReportStore store = ReportStore.open(home, Duration.ZERO)) {
-            assertThrows(QueryTooDear.class, () -> store.find(ALL, 0, 9));
+            assertThrows(QueryTooDear.class, () -> store.find(ALL, ReportOrder.NEWEST, Window.first(9)));
         }
     }
 

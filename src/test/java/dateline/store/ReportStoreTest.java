@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,7 @@ class ReportStoreTest {
         put(reports);
         try (ReportStore store = ReportStore.open(home)) {
             for (ReportedEvent report : reports) {
-                assertEquals(Optional.of(report), store.byId(report.id()));
+                assertEquals(Optional.of(report), store.byId(report.id()).map(FoundReport::report));
             }
             assertEquals(Optional.empty(), store.byId("nobody"));
         }
@@ -61,9 +63,8 @@ class ReportStoreTest {
                 List<ReportedEvent> expected = all.stream().filter(r -> matches(filter, r)).toList();
                 int offset = random.nextInt(expected.size() + 2);
                 int limit = 1 + random.nextInt(50);
-                assertEquals(new Page<>(expected.size(), expected.stream().skip(offset).limit(limit).toList()),
-                        store.find(filter, offset, limit), filter.toString());
-                assertPlaces(expected, store.places(filter, 0, 1000));
+                assertPage(expected, offset, limit, store.find(filter, ReportOrder.NEWEST, Window.at(offset, limit)));
+                assertPlaces(expected, store.places(filter, Window.first(1000)));
                 assertEquals(expected, each(store, filter));
             }
         }
@@ -73,9 +74,9 @@ class ReportStoreTest {
     void findsAPlaceThatLiesExactlyOnTheEdgeOfTheBox() throws IOException {
         SampleHome.fill(home);
         try (ReportStore store = ReportStore.open(home)) {
-            assertEquals(1, store.find(in("-9.13,38.72,-9.13,38.72"), 0, 10).matched());
-            assertEquals(0, store.find(in("-9.12,38.72,-9,39"), 0, 10).matched());
-            assertEquals(1, store.find(in("178,-18,-178,-17"), 0, 10).matched());
+            assertEquals(1, store.count(in("-9.13,38.72,-9.13,38.72")));
+            assertEquals(0, store.count(in("-9.12,38.72,-9,39")));
+            assertEquals(1, store.count(in("178,-18,-178,-17")));
         }
     }
 
@@ -83,7 +84,7 @@ class ReportStoreTest {
     void placesComeInPartsById() throws IOException {
         SampleHome.fill(home);
         try (ReportStore store = ReportStore.open(home)) {
-            Page<PlaceCount> page = store.places(ReportFilter.ALL, 1, 2);
+            Page<PlaceCount> page = store.places(ReportFilter.ALL, Window.at(1, 2));
             assertEquals(4, page.matched());
             assertEquals(List.of("geonames:2205218", "geonames:2267057"),
                     page.items().stream().map(p -> p.where().placeId()).toList());
@@ -105,8 +106,9 @@ class ReportStoreTest {
         put(List.of());
         assertFalse(ReportStore.isEmpty(home));
         try (ReportStore store = ReportStore.open(home)) {
-            assertEquals(new Page<>(0, List.of()), store.find(ReportFilter.ALL, 0, 10));
-            assertEquals(new Page<>(0, List.of()), store.places(ReportFilter.ALL, 0, 10));
+            assertEquals(new Page<>(0, List.of(), null, null),
+                    store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(10)));
+            assertEquals(new Page<>(0, List.of(), null, null), store.places(ReportFilter.ALL, Window.first(10)));
             assertEquals(Optional.empty(), store.extent());
         }
     }
@@ -120,10 +122,10 @@ class ReportStoreTest {
             ReportedEvent late = SampleReports.random(new Random(4));
             try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
                 writer.put("late", "1", List.of(late));
-                assertEquals(5, store.find(ReportFilter.ALL, 0, 1).matched());
+                assertEquals(5, store.count(ReportFilter.ALL));
                 writer.commit();
             }
-            assertEquals(6, store.find(ReportFilter.ALL, 0, 1).matched());
+            assertEquals(6, store.count(ReportFilter.ALL));
             assertNotEquals(before, store.version());
         }
     }
@@ -154,10 +156,10 @@ class ReportStoreTest {
                 other.where().lon(), Math.max(some.where().lat(), other.where().lat()));
         LocalDate start = random.nextBoolean() ? some.when().start() : null;
         LocalDate end = random.nextBoolean() ? some.when().start().plusDays(random.nextInt(5000)) : null;
-        return new ReportFilter(random.nextBoolean() ? bbox : null,
-                random.nextBoolean() ? new DatetimeInterval(start, end) : null,
-                random.nextInt(4) == 0 ? some.where().placeId() : null,
-                random.nextInt(4) == 0 ? some.role() : null);
+        return ReportFilter.ALL.withBbox(random.nextBoolean() ? bbox : null)
+                .withDatetime(random.nextBoolean() ? new DatetimeInterval(start, end) : null)
+                .withPlaces(random.nextInt(4) == 0 ? Set.of(some.where().placeId()) : Set.of())
+                .withRoles(random.nextInt(4) == 0 ? Set.of(some.role()) : Set.of());
     }
 
     private static boolean matches(ReportFilter filter, ReportedEvent r) {
@@ -168,8 +170,8 @@ class ReportStoreTest {
         boolean inLat = b == null || r.where().lat() >= b.south() && r.where().lat() <= b.north();
         boolean inTime = d == null || (d.end() == null || !r.when().start().isAfter(d.end()))
                 && (d.start() == null || !r.when().end().isBefore(d.start()));
-        boolean atPlace = filter.placeId() == null || filter.placeId().equals(r.where().placeId());
-        return inLon && inLat && inTime && atPlace && (filter.role() == null || filter.role() == r.role());
+        boolean atPlace = filter.places().isEmpty() || filter.places().contains(r.where().placeId());
+        return inLon && inLat && inTime && atPlace && (filter.roles().isEmpty() || filter.roles().contains(r.role()));
     }
 
     private static void assertPlaces(List<ReportedEvent> expected, Page<PlaceCount> page) {
@@ -180,13 +182,19 @@ class ReportStoreTest {
         assertEquals(new ArrayList<>(counts.values()), page.items().stream().map(p -> (long) p.count()).toList());
     }
 
-    private static List<ReportedEvent> each(ReportStore store, ReportFilter filter) {
+    private static void assertPage(List<ReportedEvent> expected, int offset, int limit, Page<FoundReport> page) {
+        assertEquals(expected.size(), page.matched());
+        assertEquals(expected.stream().skip(offset).limit(limit).toList(),
+                page.items().stream().map(FoundReport::report).toList());
+    }
+
+    private static List<ReportedEvent> each(ReportStore store, ReportFilter filter) throws IOException {
         List<ReportedEvent> reports = new ArrayList<>();
-        store.each(filter, reports::add);
+        store.each(filter, found -> reports.add(found.report()));
         return reports;
     }
 
     private static ReportFilter in(String bbox) {
-        return new ReportFilter(Bbox.parse(bbox), null, null);
+        return ReportFilter.ALL.withBbox(Bbox.parse(bbox));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
+import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class ReportStoreWriterTest {
             writer.commit();
         }
         try (ReportStore store = ReportStore.open(home)) {
-            assertEquals(1, store.find(ReportFilter.ALL, 0, 10).matched());
+            assertEquals(1, store.count(ReportFilter.ALL));
         }
     }
 
@@ -165,11 +166,21 @@ class ReportStoreWriterTest {
     @Test
     void homeOfANewerVersionIsRefused() throws IOException {
         SampleHome.fill(home);
-        Files.writeString(home.resolve("dateline-home"), "2\n");
+        Files.writeString(home.resolve("dateline-home"), "3\n");
         assertTrue(assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage()
                 .contains("newer version"));
         assertTrue(assertThrows(IOException.class, () -> ReportStoreWriter.open(home)).getMessage()
                 .contains("newer version"));
+    }
+
+    @Test
+    void homeOfAnOlderVersionIsToldWhatToDo() throws IOException {
+        SampleHome.fill(home);
+        Files.writeString(home.resolve("dateline-home"), "1\n");
+        String told = home + " was made by an older version of Dateline; move it away and ingest the"
+                + " articles again, or choose another directory with --home";
+        assertEquals(told, assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage());
+        assertEquals(told, assertThrows(IOException.class, () -> ReportStoreWriter.open(home)).getMessage());
     }
 
     @Test
@@ -185,7 +196,8 @@ class ReportStoreWriterTest {
 
     private Set<String> stored() throws IOException {
         try (ReportStore store = ReportStore.open(home)) {
-            return ids(store.find(ReportFilter.ALL, 0, 100).items());
+            return store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(100)).items().stream()
+                    .map(FoundReport::id).collect(Collectors.toSet());
         }
     }
 

@@ -1,0 +1,43 @@
+package dateline.export;
+
+import dateline.event.ReportedEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The flat properties of a report as the columns of a table, in the order of the GeoJSON feature. */
+final class ReportColumns {
+    /** What a column holds. */
+    enum Type { TEXT, WHOLE, REAL }
+
+    /** @param value text, Integer or Double; null where unknown */
+    record Column(String name, Type type, Function<ReportedEvent, Object> value) {}
+
+    static final List<Column> ALL = List.of(
+            text("id", ReportedEvent::id), text("status", r -> "reported"), text("role", r -> word(r.role())),
+            text("certainty", r -> word(r.certainty())), text("category", r -> word(r.category())),
+            text("date", r -> r.when().start().toString()), text("dateKind", r -> r.when().stated() ? "stated" : "reported"),
+            text("datePrecision", r -> word(r.when().precision())), text("eventStart", r -> r.when().start().toString()),
+            text("eventEnd", r -> r.when().end().toString()), text("reportedDate", r -> r.told().published().toString()),
+            text("quote", ReportedEvent::quote), text("attribution", ReportedEvent::attribution),
+            text("placeId", r -> r.where().placeId()), text("place", r -> r.where().name()),
+            text("placeEn", r -> r.where().names().get("en")), text("placeEs", r -> r.where().names().get("es")),
+            text("placeRu", r -> r.where().names().get("ru")), text("placeUk", r -> r.where().names().get("uk")),
+            text("level", r -> r.where().level()), text("country", r -> r.where().country()),
+            text("admin1", r -> r.where().admin1()),
+            new Column("coordinateUncertaintyInMeters", Type.WHOLE, r -> r.where().uncertaintyMetres()),
+            new Column("confidence", Type.REAL, ReportedEvent::confidence),
+            text("reasons", r -> String.join(ReportedEvent.BETWEEN_REASONS, r.reasons())),
+            text("articleId", r -> r.told().articleId()), text("title", r -> r.told().title()),
+            text("source", r -> r.told().source()), text("url", r -> r.told().url()), text("lang", r -> r.told().lang()));
+
+    private ReportColumns() {}
+
+    private static Column text(String name, Function<ReportedEvent, Object> value) {
+        return new Column(name, Type.TEXT, value);
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+
+/** What one commit's reports have been asked for, remembered as long as no other commit follows. */
+final class Snapshot {
+    private record FacetQuestion(ReportFilter filter, boolean byDay) {}
+
+    private final IndexReader reader;
+    private final Remembered<ReportFilter, Long> counts = new Remembered<>(1000);
+    private final Remembered<ReportFilter, PlaceTally> tallies = new Remembered<>(16);
+    private final Remembered<FacetQuestion, Facets> facets = new Remembered<>(64);
+    private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
+    private PlaceTable places;
+
+    Snapshot(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    boolean isOf(Searching searcher) {
+        return searcher.getIndexReader() == reader;
+    }
+
+    long count(Searching searcher, ReportFilter filter) throws IOException {
+        return counts.get(filter, () -> (long) searcher.count(ReportQuery.of(filter)));
+    }
+
+    Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {
+        return facets.get(new FacetQuestion(filter, byDay), () -> FacetCount.of(searcher, filter, byDay));
+    }
+
+    PlaceTally places(Searching searcher, ReportFilter filter) throws IOException {
+        PlaceTable table = table();
+        return tallies.get(filter, () -> PlaceTally.of(table, searcher, ReportQuery.of(filter)));
+    }
+
+    Optional<Extent> extent() throws IOException {
+        return extents.get("", () -> ReportQuery.extent(reader));
+    }
+
+    private synchronized PlaceTable table() throws IOException {
+        if (places == null) {
+            places = PlaceTable.of(reader);
+        }
+        return places;
+    }
+}
