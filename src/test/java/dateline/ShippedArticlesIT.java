@@ -26,7 +26,7 @@ class ShippedArticlesIT {
         Process server = start("serve", "--port", "0", "--home", "home");
         try (BufferedReader out = server.inputReader()) {
             String line = out.readLine();
-            while (line != null && !line.contains("http://localhost:")) {
+            while (line != null && !line.contains("http://127.0.0.1:")) {
                 line = out.readLine();
             }
             assertNotNull(line, "the server ended before it was up");

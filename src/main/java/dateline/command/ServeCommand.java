@@ -1,9 +1,15 @@
 package dateline.command;
 
 import dateline.store.ReportStore;
+import dateline.web.OutOfMemory;
+import dateline.web.ServerSettings;
+import dateline.web.TrustedProxies;
 import dateline.web.WebServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +18,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the map and the API of a home until the program is ended; the only command that loads Spring. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the map and the API.")
+@Command(name = "serve", mixinStandardHelpOptions = true, modelTransformer = LimitOptions.class, sortOptions = false,
+        description = {"Serves the map and the API.",
+            "Exit code 1: it could not start; 2: wrong usage; 3: it ran out of memory."})
 public final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -21,20 +29,45 @@ public final class ServeCommand implements Callable<Integer> {
             description = "where the reports are (default: ${DEFAULT-VALUE})")
     private Path home;
 
+    @Option(names = "--address", defaultValue = "127.0.0.1", paramLabel = "ADDRESS",
+            description = "which of this machine's addresses to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+    private String address;
+
     @Option(names = "--port", defaultValue = "8080", description = "0 takes any free port (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(names = "--proxy", paramLabel = "ADDRESS|CIDR", description = "a proxy whose X-Forwarded-Proto, -Host, -Port"
+            + " and -Prefix are believed, also several times; without it they are passed over")
+    private List<String> proxies = List.of();
+
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "--port must be between 0 and 65535, not " + port);
-        }
+        ServerSettings settings = settings();
         if (ReportStore.isEmpty(home)) {
             IngestCommand.ingestShipped(home, spec.commandLine().getErr());
         }
-        WebServer server = WebServer.start(home, port);
-        spec.commandLine().getOut().println("Dateline is at http://localhost:" + server.port());
+        OutOfMemory.endsTheProgram();
+        WebServer server = WebServer.start(home, settings);
+        spec.commandLine().getOut().println("Dateline is at " + server.url());
         spec.commandLine().getOut().flush();
         return 0; // the server's own threads keep the program up
+    }
+
+    private ServerSettings settings() {
+        if (port < 0 || port > 65535) {
+            throw wrong("--port must be between 0 and 65535, not " + port);
+        }
+        try {
+            return new ServerSettings(InetAddress.getByName(address), port, TrustedProxies.of(proxies),
+                    LimitOptions.limits(spec));
+        } catch (UnknownHostException e) {
+            throw wrong("--address must be an address of this machine, not \"" + address + "\"");
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String line) {
+        return new ParameterException(spec.commandLine(), line);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -17,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** One request of the API and its answer: the parameters, the format asked for, the links, and the ways to write. */
 record Answer(HttpServletRequest request, HttpServletResponse response, Parameters parameters, Format format,
         Links links) {
+    /** What else than the address decides on an answer; Tomcat would leave out the second where there is no body (304). */
+    private static final String VARY = "Accept, Accept-Encoding";
+    /** The container bears 8 kB of header fields. */
+    private static final int LONGEST_LINKS = 4000;
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -29,17 +34,35 @@ record Answer(HttpServletRequest request, HttpServletResponse response, Paramete
 
     /**
      * Whether the reader already has this answer, which is then told (304). The tag is weak, as the answer may be
-     * compressed and carries the time; it changes with every commit to the store.
+     * compressed and carries the time; it changes with every commit to the store, with the program, and with the address that
+     * the answer's links begin with.
      */
     boolean isUnchanged(ReportStore store) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return new ServletWebRequest(request, response)
-                .checkNotModified("W/\"" + store.version() + '-' + format.word + '"');
+        response.addHeader(HttpHeaders.VARY, VARY);
+        String made = String.join(" ", store.version(), ProgramVersion.TAG, links.base(), format.word);
+        String tag = DigestUtils.md5DigestAsHex(made.getBytes(StandardCharsets.UTF_8));
+        return new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + '"');
+    }
+
+    /** Repeats links in the answer's head, for programs that do not read its body; not those that are very long. */
+    void announce(Collection<Link> links) {
+        int left = LONGEST_LINKS;
+        for (Link link : links) {
+            String value = link.header();
+            left -= value.length() + 8;
+            if (left < 0) {
+                return;
+            }
+            response.addHeader(HttpHeaders.LINK, value);
+        }
     }
 
     /** Writes a document in the format asked for; the template's name is that of a file in resources. */
     void write(String template, Object document) throws IOException {
+        if (document instanceof Linked linked) {
+            announce(linked.links());
+        }
         if (format == Format.HTML) {
             html(template, document);
         } else {

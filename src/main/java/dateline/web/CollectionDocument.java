@@ -8,7 +8,7 @@ import java.util.List;
 /** A collection as OGC API describes it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CollectionDocument(String id, String title, String description, Extents extent, String itemType,
-        List<String> crs, List<Link> links) {
+        List<String> crs, List<Link> links) implements Linked {
     private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
 
     record Extents(Spatial spatial, Temporal temporal) {

@@ -9,6 +9,7 @@ record ItemDocument<T>(FeatureCollection<T> collection, T item, Answer answer) {
     record View(String title, String itemsHref, boolean reports, List<Object> rows, String json) {}
 
     void write() throws IOException {
+        answer.announce(links());
         Links links = answer.links();
         String items = links.to("collections", collection.id(), "items") + "?f=html";
         if (answer.format() == Format.HTML) {
@@ -23,11 +24,15 @@ record ItemDocument<T>(FeatureCollection<T> collection, T item, Answer answer) {
         answer.json(Format.GEOJSON, json -> {
             json.writeStartObject();
             collection.members(new GeoJsonWriter(json), item);
-            List<Link> links = answer.links().selfAndAlternate(answer.format(), Format.GEOJSON);
-            links.add(new Link(answer.links().to("collections", collection.id()), "collection", "application/json",
-                    collection.title()));
-            Answer.links(json, links);
+            Answer.links(json, links());
             json.writeEndObject();
         });
+    }
+
+    private List<Link> links() {
+        List<Link> links = answer.links().selfAndAlternate(answer.format(), Format.GEOJSON);
+        links.add(new Link(answer.links().to("collections", collection.id()), "collection", "application/json",
+                collection.title()));
+        return links;
     }
 }

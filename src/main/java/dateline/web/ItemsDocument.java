@@ -14,6 +14,7 @@ record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Pag
             List<Object> rows, long matched, int shown, String next, String prev, String json) {}
 
     void write() throws IOException {
+        answer.announce(links());
         if (answer.format() == Format.HTML) {
             answer.html("items", view());
         } else {

@@ -3,7 +3,7 @@ package dateline.web;
 import java.util.List;
 
 /** The way into the API. */
-record LandingDocument(String title, String description, List<Link> links) {
+record LandingDocument(String title, String description, List<Link> links) implements Linked {
     static LandingDocument of(Answer answer) {
         Links to = answer.links();
         List<Link> links = to.selfAndAlternate(answer.format(), "application/json");

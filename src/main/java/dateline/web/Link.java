@@ -6,4 +6,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 /** A link as OGC API writes it. */
 @JsonPropertyOrder({"href", "rel", "type", "title"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Link(String href, String rel, String type, String title) {}
+record Link(String href, String rel, String type, String title) {
+    /** As a value of the header field Link (RFC 8288). */
+    String header() {
+        return "<" + href + ">; rel=\"" + rel + "\"; type=\"" + type + "\"";
+    }
+}

@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Writes addresses as the reader's side sees them (X-Forwarded-* are honoured).
+ * Writes addresses as the reader sees them ({@link SeenAddress}).
  *
- * @param base scheme, host and path before {@code /api}
+ * @param base scheme, host and what path a proxy has put before {@code /api}
  * @param path of this request, from {@code /api}, encoded
  * @param query of this request
  */
 record Links(String base, String path, Map<String, String> query) {
     static Links of(HttpServletRequest request, Parameters parameters) {
-        String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return new Links(base, path, parameters.values());
+        return new Links(SeenAddress.of(request).base(), request.getRequestURI(), parameters.values());
     }
 
     /** The address of something else; each segment is encoded. */

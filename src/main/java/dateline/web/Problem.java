@@ -9,10 +9,15 @@ import tools.jackson.core.JsonGenerator;
 
 /** What went wrong, as RFC 9457 writes it. */
 record Problem(HttpStatus status, String detail) {
+    private static final String RETRY_SECONDS = "5";
+
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/problem+json");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         try (JsonGenerator json = GeoJsonWriter.generator(response.getOutputStream())) {
             json.writeStartObject();
             json.writeStringProperty("type", "about:blank");

@@ -1,11 +1,15 @@
 package dateline.web;
 
 import dateline.store.BadParameterException;
+import dateline.store.QueryTooDear;
+import dateline.store.StoreUnavailable;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +17,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,24 +34,46 @@ final class Problems implements ErrorController {
             BadParameterException.class, HttpStatus.BAD_REQUEST,
             InvalidParameterException.class, HttpStatus.BAD_REQUEST,
             NotThere.class, HttpStatus.NOT_FOUND,
+            StoreUnavailable.class, HttpStatus.SERVICE_UNAVAILABLE,
+            QueryTooDear.class, HttpStatus.SERVICE_UNAVAILABLE,
             NoResourceFoundException.class, HttpStatus.NOT_FOUND,
             NoHandlerFoundException.class, HttpStatus.NOT_FOUND);
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final AtomicLong toldUnavailable = new AtomicLong(Long.MIN_VALUE);
+
     @ExceptionHandler
     void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        OutOfMemory.endIfCauseOf(e);
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
             LOG.debug("the answer to {} broke off", request.getRequestURI(), e);
             return;
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.ETAG, null);
-        HttpStatus status = STATUS.getOrDefault(e.getClass(), HttpStatus.INTERNAL_SERVER_ERROR);
-        if (status.is5xxServerError()) {
+        response.setHeader(HttpHeaders.LINK, null);
+        HttpStatus status = status(e);
+        if (e instanceof StoreUnavailable) {
+            tellUnavailable(e);
+        } else if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("cannot answer {}", request.getRequestURI(), e);
         }
         new Problem(status, detail(status, e, request)).writeTo(response);
+    }
+
+    private static HttpStatus status(Exception e) {
+        HttpStatus other = e instanceof ErrorResponse known ? HttpStatus.resolve(known.getStatusCode().value()) : null;
+        return STATUS.getOrDefault(e.getClass(), other == null ? HttpStatus.INTERNAL_SERVER_ERROR : other);
+    }
+
+    /** Once a minute, as every reader meets it. */
+    private void tellUnavailable(Exception e) {
+        long now = System.nanoTime();
+        long last = toldUnavailable.get();
+        if ((last == Long.MIN_VALUE || now - last > TimeUnit.MINUTES.toNanos(1)) && toldUnavailable.compareAndSet(last, now)) {
+            LOG.warn("{}; answering 503 until they can be read", e.getMessage());
+        }
     }
 
     /** What the container itself refuses, and a stranger asking for this address. */
@@ -59,13 +86,18 @@ final class Problems implements ErrorController {
     }
 
     private static String detail(HttpStatus status, Exception e, HttpServletRequest request) {
-        if (status.is5xxServerError()) {
-            return "a fault of the server; its log says more";
+        if (e instanceof BadParameter || e instanceof BadParameterException || e instanceof NotThere) {
+            return e.getMessage();
         }
-        if (e instanceof InvalidParameterException) {
-            return "the query cannot be decoded; percent-encode each parameter as UTF-8";
+        if (e instanceof QueryTooDear) {
+            return "this takes too long to find; ask for a smaller box or period, or for less";
         }
-        boolean told = e instanceof BadParameter || e instanceof BadParameterException || e instanceof NotThere;
-        return told ? e.getMessage() : "nothing is at " + request.getRequestURI() + "; the map is at /, the API at /api";
+        return switch (status) {
+            case BAD_REQUEST -> "the query cannot be decoded; percent-encode each parameter as UTF-8";
+            case NOT_FOUND -> "nothing is at " + request.getRequestURI() + "; the map is at /, the API at /api";
+            case SERVICE_UNAVAILABLE -> "the reports cannot be read now; come again in a while";
+            default -> status.is5xxServerError() ? "a fault of the server; its log says more"
+                    : "this request cannot be answered; /api tells what can be asked";
+        };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,36 @@ final class ReadOnly extends OncePerRequestFilter {
             + " img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'self'";
 
+    private final ServerSettings settings;
+
+    ReadOnly(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The page asks a browser for nothing but to show it. */
+    private static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
+            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         secure(response);
+        Optional<Problem> refused = RequestForm.problem(request, settings.limits());
+        try {
+            if (refused.isPresent()) {
+                refused.get().writeTo(response);
+            } else {
+                SeenAddress.read(request, settings.proxies());
+                handle(request, response, chain);
+            }
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            OutOfMemory.endIfCauseOf(e);
+            throw e;
+        }
+    }
+
+    private static void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> chain.doFilter(request, response);
             case "OPTIONS" -> options(response);
@@ -37,7 +64,10 @@ final class ReadOnly extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
+        response.setHeader("Access-Control-Expose-Headers", "Content-Crs, ETag, Link, Retry-After");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
     }
 
     private static void options(HttpServletResponse response) {

@@ -3,7 +3,12 @@ package dateline.web;
 import dateline.store.ReportStore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.SocketException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,29 +28,40 @@ public final class WebServer implements Closeable {
     static class Application {}
 
     private final ConfigurableApplicationContext context;
+    private final InetAddress address;
 
-    private WebServer(ConfigurableApplicationContext context) {
+    private WebServer(ConfigurableApplicationContext context, InetAddress address) {
         this.context = context;
+        this.address = address;
+    }
+
+    /** Starts to serve this machine alone, with the usual limits; as {@link #start(Path, ServerSettings)}. */
+    public static WebServer start(Path home, int port) throws IOException {
+        return start(home, ServerSettings.local(port));
     }
 
     /**
      * Starts to serve.
      *
-     * @param port 0 for any that is free
-     * @throws IOException with one line that says what to do: the port is in use, or the home has no reports
+     * @throws IOException with one line that says what to do: the port is in use, say, or the home has no reports
      */
-    public static WebServer start(Path home, int port) throws IOException {
-        ReportStore store = ReportStore.open(home);
+    public static WebServer start(Path home, ServerSettings settings) throws IOException {
+        ReportStore store = ReportStore.open(home, Duration.ofSeconds(settings.limits().querySeconds()));
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of("server.port", port));
-        application.addInitializers(context -> // the context closes the store when it ends
-                ((GenericApplicationContext) context).registerBean(ReportStore.class, () -> store));
+        application.setDefaultProperties(Map.of("server.port", settings.port(),
+                "server.address", settings.address().getHostAddress(),
+                "spring.lifecycle.timeout-per-shutdown-phase", settings.limits().stopSeconds() + "s"));
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(ReportStore.class, () -> store); // the context closes the store when it ends
+            beans.registerBean(ServerSettings.class, () -> settings);
+        });
         try {
-            return new WebServer(application.run());
+            return new WebServer(application.run(), settings.address());
         } catch (RuntimeException e) {
             store.close();
-            throw told(e, port);
+            throw told(e, settings);
         }
     }
 
@@ -53,15 +69,29 @@ public final class WebServer implements Closeable {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    /** Where the map is, as scheme, address and port. */
+    public String url() {
+        return "http://" + authority(address, port());
+    }
+
     @Override
     public void close() {
         context.close();
     }
 
-    private static IOException told(RuntimeException e, int port) {
+    private static String authority(InetAddress address, int port) {
+        String host = address.getHostAddress();
+        return (address instanceof Inet6Address ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    private static IOException told(RuntimeException e, ServerSettings settings) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
-                return new IOException("port " + port + " is in use; choose another with --port", e);
+                return new IOException("port " + settings.port() + " is in use; choose another with --port", e);
+            }
+            if (cause instanceof BindException || cause instanceof SocketException) {
+                return new IOException("cannot listen on " + authority(settings.address(), settings.port()) + ": "
+                        + cause.getMessage() + "; choose another with --address or --port", e);
             }
         }
         return new IOException("the server cannot start: " + e.getMessage(), e);

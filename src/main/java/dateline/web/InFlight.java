@@ -1,0 +1,85 @@
+package dateline.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Bounds how much is under way, so that no number of readers costs more memory than there is. Every answer of the API takes
+ * a turn while it is made, and none while a piece of it goes to a reader, who may be slow. A large answer has one of few
+ * places besides, from its beginning to its end. Who does not come to turn in time is told when to come again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class InFlight extends OncePerRequestFilter {
+    private static final int TURNS_BY_PROCESSOR = 4;
+
+    private final Semaphore turns = new Semaphore(
+            TURNS_BY_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore large;
+    private final int mayWaitForLarge;
+    private final int queueSeconds;
+
+    InFlight(ServerSettings settings) {
+        int atOnce = settings.limits().largeAtOnce();
+        large = new Semaphore(atOnce, true);
+        mayWaitForLarge = atOnce;
+        queueSeconds = settings.limits().queueSeconds();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getRequestURI().startsWith("/api")) {
+            chain.doFilter(request, response);
+        } else if (!LargeRequest.is(request)) {
+            inTurn(request, response, chain);
+        } else if (large.getQueueLength() >= mayWaitForLarge || !entered(large)) {
+            refuse(response);
+        } else {
+            try {
+                inTurn(request, response, chain);
+            } finally {
+                large.release();
+            }
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!entered(turns)) {
+            refuse(response);
+            return;
+        }
+        PiecewiseAnswer answer = new PiecewiseAnswer(response, turns);
+        try {
+            chain.doFilter(request, answer);
+        } finally {
+            turns.release();
+        }
+        answer.finish();
+    }
+
+    private boolean entered(Semaphore semaphore) {
+        try {
+            return semaphore.tryAcquire(queueSeconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        new Problem(HttpStatus.SERVICE_UNAVAILABLE, "too much is asked at once; come again in a while,"
+                + " or ask for smaller pages").writeTo(response);
+    }
+}
