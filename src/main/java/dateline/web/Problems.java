@@ -47,7 +47,7 @@ final class Problems implements ErrorController {
     void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         OutOfMemory.endIfCauseOf(e);
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
-            LOG.debug("the answer to {} broke off", request.getRequestURI(), e);
+            breakOff(e, request);
             return;
         }
         response.resetBuffer();
@@ -60,6 +60,14 @@ final class Problems implements ErrorController {
             LOG.error("cannot answer {}", request.getRequestURI(), e);
         }
         new Problem(status, detail(status, e, request)).writeTo(response);
+    }
+
+    /** An answer that cannot be ended well must not look as if it had. */
+    private static void breakOff(Exception e, HttpServletRequest request) {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.error("the answer to {} broke off", request.getRequestURI(), e);
+        }
+        request.setAttribute(ReadOnly.BROKEN_OFF, true);
     }
 
     private static HttpStatus status(Exception e) {

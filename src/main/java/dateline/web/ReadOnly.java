@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.coyote.CloseNowException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadOnly extends OncePerRequestFilter {
+    /** The attribute of a request whose answer has begun and cannot be ended. */
+    static final String BROKEN_OFF = ReadOnly.class.getName() + ".brokenOff";
     private static final String METHODS = "GET, HEAD, OPTIONS";
     /** OpenLayers sets styles on its elements, draws icons from data addresses, and may work in blob workers. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -53,9 +56,17 @@ final class ReadOnly extends OncePerRequestFilter {
     private static void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> chain.doFilter(request, response);
+            case "GET", "HEAD" -> answer(request, response, chain);
             case "OPTIONS" -> options(response);
             default -> refuse(request, response);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        if (request.getAttribute(BROKEN_OFF) != null) {
+            throw new CloseNowException(); // Tomcat ends the connection without the answer's end
         }
     }
 

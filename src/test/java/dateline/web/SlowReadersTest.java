@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** Readers that send or take so slowly that they would keep a server from others. */
 class SlowReadersTest {
@@ -101,6 +104,25 @@ class SlowReadersTest {
             String rest = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(rest.contains("\"numberReturned\":10000") && rest.endsWith("0\r\n\r\n"));
             end.get();
+        }
+    }
+
+    /** Found by the scan for components, as it lies in their package. */
+    @Controller
+    static final class BreaksOff {
+        @GetMapping("/api/breaks-off")
+        void answer(HttpServletResponse response) throws IOException {
+            response.getOutputStream().write(new byte[1 << 20]);
+            throw new NotThere("the rest");
+        }
+    }
+
+    @Test
+    void answerThatBreaksOffDoesNotLookWhole() throws IOException {
+        try (WebServer server = start(Map.of())) {
+            String all = new String(ask(server, "/api/breaks-off", "").getInputStream().readAllBytes(),
+                    StandardCharsets.US_ASCII);
+            assertTrue(all.contains("chunked") && !all.endsWith("0\r\n\r\n"));
         }
     }
 
