@@ -64,7 +64,7 @@ final class ReadOnly extends OncePerRequestFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, response);
+        chain.doFilter(new BodilessRequest(request), response);
         if (request.getAttribute(BROKEN_OFF) != null) {
             throw new CloseNowException(); // Tomcat ends the connection without the answer's end
         }

@@ -7,6 +7,7 @@ import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -49,6 +50,7 @@ class SlowReadersTest {
             for (int i = 0; i < 20; i++) {
                 dripping.add(ask(server, "/api", "Content-Length: 100000\r\n"));
                 dripping.add(ask(server, "/api", "Transfer-Encoding: chunked\r\n"));
+                dripping.add(ask(server, "/actuator/health", "Content-Length: 9\r\nContent-Type: application/json\r\n"));
             }
             assertEquals(200, RawHttp.get(server.port(), "/api/collections").status());
             for (Socket socket : dripping) {
@@ -113,7 +115,7 @@ class SlowReadersTest {
         @GetMapping("/api/breaks-off")
         void answer(HttpServletResponse response) throws IOException {
             response.getOutputStream().write(new byte[1 << 20]);
-            throw new NotThere("the rest");
+            throw new EOFException("as of a reader who is gone"); // else the log would have its trace
         }
     }
 
