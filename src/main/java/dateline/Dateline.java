@@ -5,6 +5,7 @@ import dateline.command.ExtractCommand;
 import dateline.command.GazetteerCommand;
 import dateline.command.GeoparseCommand;
 import dateline.command.IngestCommand;
+import dateline.command.ReadCommand;
 import dateline.command.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 /** The program: a command each for serving, reading articles in, writing reports out, and looking inside. */
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Public news articles in, a read-only map of reported events out.",
-        subcommands = {ServeCommand.class, IngestCommand.class, ExportCommand.class, GeoparseCommand.class, ExtractCommand.class,
+        subcommands = {ServeCommand.class, IngestCommand.class, ReadCommand.class, ExportCommand.class, GeoparseCommand.class, ExtractCommand.class,
             GazetteerCommand.class})
 public final class Dateline {
     private Dateline() {}

@@ -15,8 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The files under a directory that may hold articles, in an order that is the same on every machine. Hidden files and
- * directories are left out without a word; files of another kind, and what cannot be looked into, are named skips.
+ * The files under a directory, in an order that is the same on every machine. Hidden files and directories are left out
+ * without a word; what cannot be looked into is a named skip, as is what turns out to hold no article.
  */
 record DirectoryListing(List<Path> files, List<Read> skipped) {
 
@@ -24,7 +24,7 @@ record DirectoryListing(List<Path> files, List<Read> skipped) {
         Walk walk = new Walk(directory);
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         if (walk.files.isEmpty()) {
-            throw new IOException("no articles in " + directory + " (looked for " + Kind.ENDINGS + ")");
+            throw new IOException("no files in " + directory + " (articles are read from " + Kind.READ + ")");
         }
         walk.files.sort(Comparator.comparing(file -> directory.relativize(file).toString().replace('\\', '/')));
         walk.skipped.sort(Comparator.comparing(Read::origin));
@@ -55,16 +55,14 @@ record DirectoryListing(List<Path> files, List<Read> skipped) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString();
             if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            // A file without an ending may be an article; a pipe or device in a directory is never opened.
-            if (attributes.isRegularFile() && (Kind.ofEnding(name) != null || name.indexOf('.') < 0)) {
+            // A pipe or device in a directory is never opened.
+            if (attributes.isRegularFile()) {
                 files.add(file);
             } else {
-                skipped.add(new Read.Skipped(file.toString(), SkipCause.OTHER_KIND,
-                        "not a kind of file that holds articles (" + Kind.ENDINGS + ")"));
+                skipped.add(new Read.Skipped(file.toString(), SkipCause.OTHER_KIND, "not a file"));
             }
             return FileVisitResult.CONTINUE;
         }

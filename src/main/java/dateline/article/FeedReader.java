@@ -1,101 +1,47 @@
 package dateline.article;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** The items of an RSS or Atom feed, each with the text that the feed itself carries. */
+/**
+ * The items of a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, each with the text that the feed itself carries. Read by a
+ * lenient parser, so that a stray sign, an unknown prefix or a cut end costs at most the item that it stands in; a DOCTYPE is
+ * dropped unread, so that no feed can name an outside entity.
+ */
 final class FeedReader {
+    private static final int DEEPEST = 256;
+
     private FeedReader() {}
 
-    static void read(byte[] bytes, Origin file, Consumer<Read> sink) {
-        SyndFeed feed;
-        try {
-            feed = parse(bytes);
-        } catch (SkipException e) {
-            sink.accept(e.at(file.address()));
-            return;
+    static List<Read> read(Decoded decoded, Origin file) throws SkipException {
+        Document document = Jsoup.parse(decoded.text().replaceFirst("^[\\s\\uFEFF]+", ""), "", Parser.xmlParser().setMaxDepth(DEEPEST));
+        List<Element> items = document.select("*").stream().filter(FeedReader::isItem).toList();
+        if (items.isEmpty()) {
+            throw new SkipException(SkipCause.EMPTY, "a feed without items");
         }
-        if (feed.getEntries().isEmpty()) {
-            sink.accept(new Read.Skipped(file.address(), SkipCause.EMPTY, "a feed without items"));
+        FeedHead head = FeedHead.of(document, file.link());
+        List<Read> reads = new ArrayList<>();
+        for (Element item : items) {
+            Origin origin = file.item("#" + (reads.size() + 1), null);
+            reads.add(Guarded.one(origin, () -> article(item, head, origin, decoded.marks() > 0)));
         }
-        int number = 0;
-        for (SyndEntry entry : feed.getEntries()) {
-            sink.accept(item(feed, entry, new Origin(file.address() + "#" + ++number, null)));
-        }
+        return reads;
     }
 
-    private static SyndFeed parse(byte[] bytes) throws SkipException {
-        if (bytes.length == 0) {
-            throw new SkipException(SkipCause.EMPTY, "empty");
+    private static boolean isItem(Element element) {
+        String name = FeedElement.localName(element);
+        return name.equals("item") || name.equals("entry");
+    }
+
+    private static Article article(Element item, FeedHead head, Origin origin, boolean marked) throws SkipException {
+        Draft draft = FeedItem.of(item, head);
+        if (marked && (draft.text() + draft.title() + draft.source()).indexOf('\uFFFD') >= 0) {
+            throw new SkipException(SkipCause.NOT_UTF8, "bytes in it are of no charset that can be told; save the feed as UTF-8");
         }
-        // By default ROME refuses a DOCTYPE, so a feed can name no outside entity.
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
-            return new SyndFeedInput().build(reader);
-        } catch (FeedException | IOException | RuntimeException e) { // whatever its modules trip over
-            throw new SkipException(SkipCause.UNREADABLE, "not an RSS or Atom feed: " + firstLine(e.getMessage()));
-        }
-    }
-
-    private static Read item(SyndFeed feed, SyndEntry entry, Origin origin) {
-        try {
-            Draft draft = new Draft(day(entry), plain(entry.getTitle()), plain(feed.getTitle()), link(feed, entry),
-                    feed.getLanguage(), body(entry));
-            return new Read.Got(origin.address(), draft.article(origin));
-        } catch (SkipException e) {
-            return e.at(origin.address());
-        }
-    }
-
-    /** A link as it stands, or made whole by the feed's own. */
-    private static String link(SyndFeed feed, SyndEntry entry) {
-        String link = entry.getLink();
-        if (link == null || feed.getLink() == null || WebAddress.is(link)) {
-            return link;
-        }
-        try {
-            return URI.create(feed.getLink()).resolve(link.strip()).toString();
-        } catch (IllegalArgumentException e) {
-            return link; // refused with the rest of the article's head, and named there
-        }
-    }
-
-    /** The day in UTC: ROME keeps the instant, not the publisher's own clock. */
-    private static LocalDate day(SyndEntry entry) {
-        Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
-        return date == null ? null : date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    /** The fullest text an item has; a headline alone is a sentence too. */
-    private static String body(SyndEntry entry) {
-        String longest = entry.getDescription() == null ? "" : text(entry.getDescription());
-        for (SyndContent content : entry.getContents()) {
-            String text = text(content);
-            longest = text.length() > longest.length() ? text : longest;
-        }
-        return longest.isBlank() ? plain(entry.getTitle()) : longest;
-    }
-
-    private static String text(SyndContent content) {
-        return content.getValue() == null ? "" : Paragraphs.of(Jsoup.parseBodyFragment(content.getValue()).body());
-    }
-
-    private static String plain(String html) {
-        return html == null ? null : Jsoup.parseBodyFragment(html).text();
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "no XML" : message.lines().findFirst().orElse("no XML");
+        return draft.article(origin);
     }
 }

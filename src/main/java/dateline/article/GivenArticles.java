@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +19,11 @@ public final class GivenArticles implements Articles {
     private final InputStream standardInput;
     private final Map<String, DirectoryListing> directories = new TreeMap<>();
 
-    private GivenArticles(List<String> inputs, InputStream standardInput) {
+    private final AssumedDate assumed;
+
+    private GivenArticles(List<String> inputs, InputStream standardInput, AssumedDate assumed) {
         this.inputs = List.copyOf(inputs);
+        this.assumed = assumed;
         this.standardInput = standardInput;
     }
 
@@ -29,7 +34,12 @@ public final class GivenArticles implements Articles {
      * @throws IOException where a directory holds no file that could be an article
      */
     public static GivenArticles of(List<String> inputs, InputStream standardInput) throws IOException {
-        GivenArticles given = new GivenArticles(inputs, standardInput);
+        return of(inputs, standardInput, null);
+    }
+
+    /** The same, where a day may stand in for a date of publication that is not told; null for none. */
+    public static GivenArticles of(List<String> inputs, InputStream standardInput, AssumedDate assumed) throws IOException {
+        GivenArticles given = new GivenArticles(inputs, standardInput, assumed);
         for (String input : inputs) {
             if (input.equals("-") || WebAddress.is(input)) {
                 continue;
@@ -49,24 +59,42 @@ public final class GivenArticles implements Articles {
     public void forEach(Consumer<Read> sink) throws IOException {
         for (String input : inputs) {
             if (input.equals("-")) {
-                ArticleFile.read(standardInput, Origin.STANDARD_INPUT, sink);
+                ArticleFile.read(standardInput, Origin.standardInput(StandIn.of(assumed, LocalDate.now())), sink);
             } else if (WebAddress.is(input)) {
-                WebAddress.read(input, sink);
+                WebAddress.read(input, StandIn.of(assumed, LocalDate.now()), sink);
             } else if (directories.containsKey(input)) {
                 directories.get(input).skipped().forEach(sink);
-                directories.get(input).files().forEach(file -> read(file, sink));
+                Path directory = Path.of(input);
+                directories.get(input).files().forEach(file -> read(file, name(directory.relativize(file)), sink));
             } else {
-                read(Path.of(input), sink);
+                Path file = Path.of(input);
+                read(file, isAlone(file) ? file.getFileName().toString() : name(file.normalize()), sink);
             }
         }
     }
 
-    private static void read(Path file, Consumer<Read> sink) {
+    /** Whether no other input has the same file name: {@code x/news.txt} and {@code y/news.txt} are two articles. */
+    private boolean isAlone(Path file) {
+        return inputs.stream().filter(input -> !WebAddress.is(input) && !input.equals("-"))
+                .filter(input -> file.getFileName().equals(Path.of(input).getFileName())).count() == 1;
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private void read(Path file, String name, Consumer<Read> sink) {
         try (InputStream in = open(file)) {
-            ArticleFile.read(in, new Origin(file.toString(), file.getFileName().toString()), sink);
+            ArticleFile.read(in, Origin.file(file.toString(), name, standIn(file)), sink);
         } catch (IOException e) {
             sink.accept(DirectoryListing.unreadable(file, e));
         }
+    }
+
+    /** A file was fetched when it was written, as far as can be told. */
+    private StandIn standIn(Path file) throws IOException {
+        return assumed == null ? null : StandIn.of(assumed,
+                LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()));
     }
 
     /** A pipe (as a shell's {@code <(command)} gives) cannot be sought in, which the streams of {@link Files} try. */

@@ -15,22 +15,32 @@ final class HeadForm {
     private static final Pattern DATE = Pattern.compile("\\s*date[ \\t\\u00A0]+([^\\s\\u00A0]+)[ \\t\\u00A0]*");
     private static final Pattern HEAD = Pattern.compile("(title|source|url|lang)(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
+    /** So many letters other than a to z tell a charset that nothing names. */
+    private static final int ENOUGH_LETTERS = 40;
+
     private HeadForm() {}
 
-    static Draft parse(String decoded) throws SkipException {
-        String text = PlainText.clean(decoded);
+    /** @param dated whether a day may stand in for the date of a text without a head, which then is all text */
+    static Draft parse(Decoded decoded, boolean dated) throws SkipException {
+        if (decoded.marks() > 0 || decoded.guessed() && decoded.text().chars().filter(c -> c > 0x7F).count() < ENOUGH_LETTERS) {
+            throw new SkipException(SkipCause.NOT_UTF8, "not UTF-8, and too little to tell the charset by; save it as UTF-8");
+        }
+        String text = PlainText.clean(decoded.text().replaceFirst("^\uFEFF", ""));
         Matcher date = DATE.matcher(text);
         if (!date.lookingAt()) {
+            if (dated) {
+                return Draft.of(null, null, null, null, null, text);
+            }
             throw new SkipException(SkipCause.NO_DATE, "no date; a text begins with a line `date YYYY-MM-DD`");
         }
         LocalDate published = PublicationDate.parse(date.group(1));
         boolean oneLine = date.end() < text.length() && text.charAt(date.end()) != '\n';
         if (oneLine) {
-            return new Draft(published, null, null, null, null, text.substring(date.end()));
+            return Draft.of(published, null, null, null, null, text.substring(date.end()));
         }
         Map<String, String> head = new HashMap<>();
         int body = readHead(text, Math.min(date.end() + 1, text.length()), head);
-        return new Draft(published, head.get("title"), head.get("source"), head.get("url"), head.get("lang"),
+        return Draft.of(published, head.get("title"), head.get("source"), head.get("url"), head.get("lang"),
                 text.substring(body));
     }
 

@@ -1,26 +1,21 @@
 package dateline.article;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** Bytes to text, strictly: what cannot be read as text is told with its offset, never guessed at. */
+/** Text out of bytes, and as it is kept. */
 final class PlainText {
     private static final int LOOKED_AT = 8192;
 
     private PlainText() {}
 
-    /** Reads UTF-8 (with or without byte order mark) or UTF-16 with its mark. */
-    static String decode(byte[] bytes) throws SkipException {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    /** @param charset as HTTP gave it, or null */
+    static Decoded decode(byte[] bytes, String charset) throws SkipException {
+        Decoded decoded = Decoded.of(bytes, charset);
+        refuseBinary(decoded.text());
+        if (decoded.text().isBlank()) {
+            throw new SkipException(SkipCause.EMPTY, "empty");
         }
-        refuseBinary(bytes);
-        return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+        return decoded;
     }
 
     /** One line end, composed letters (a decomposed "й" is two characters), no soft hyphens; copies only if need be. */
@@ -31,54 +26,15 @@ final class PlainText {
                 ? joined.strip() : Normalizer.normalize(joined, Normalizer.Form.NFC).strip();
     }
 
-    static void refuseBinary(byte[] bytes) throws SkipException {
-        int controls = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new SkipException(SkipCause.NOT_TEXT, "not text: a zero byte at offset " + i);
-            }
-            if (i < LOOKED_AT && bytes[i] > 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0) {
-                controls++;
-            }
+    private static void refuseBinary(String text) throws SkipException {
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            throw new SkipException(SkipCause.NOT_TEXT, "not text: a zero character, its number " + (zero + 1));
         }
-        if (controls > Math.min(bytes.length, LOOKED_AT) / 50) {
+        int end = Math.min(text.length(), LOOKED_AT);
+        long controls = text.chars().limit(end).filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+        if (controls > end / 50) {
             throw new SkipException(SkipCause.NOT_TEXT, "not text: " + controls + " control characters near its start");
         }
-    }
-
-    private static String decode(byte[] bytes, int from, Charset charset) throws SkipException {
-        String text = new String(bytes, from, bytes.length - from, charset);
-        if (text.indexOf('\uFFFD') >= 0) {
-            refuseMalformed(bytes, from, charset);
-        }
-        if (text.isBlank()) {
-            throw new SkipException(SkipCause.EMPTY, "empty");
-        }
-        return text;
-    }
-
-    /** A replacement character may stand in the source itself; only a strict decoder tells. */
-    static void refuseMalformed(byte[] bytes, int from, Charset charset) throws SkipException {
-        CharsetDecoder decoder = charset.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(LOOKED_AT);
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        }
-        if (result.isError()) {
-            throw new SkipException(SkipCause.NOT_UTF8, "not " + charset + ": the byte at offset " + in.position()
-                    + " is 0x" + Integer.toHexString(bytes[in.position()] & 0xFF) + "; save it as UTF-8");
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

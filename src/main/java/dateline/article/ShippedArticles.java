@@ -29,7 +29,7 @@ public final class ShippedArticles implements Articles {
         }
         for (String entry : entries((JarURLConnection) directory.openConnection())) {
             try (InputStream in = ShippedArticles.class.getClassLoader().getResourceAsStream(entry)) {
-                ArticleFile.read(in, new Origin(entry, entry.substring(entry.lastIndexOf('/') + 1)), sink);
+                ArticleFile.read(in, Origin.file(entry, entry.substring(DIRECTORY.length() + 1), null), sink);
             }
         }
     }

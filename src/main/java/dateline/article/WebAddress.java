@@ -1,6 +1,8 @@
 package dateline.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -20,29 +22,32 @@ final class WebAddress {
         return input.regionMatches(true, 0, "http://", 0, 7) || input.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    static void read(String address, Consumer<Read> sink) {
+    static void read(String address, StandIn standIn, Consumer<Read> sink) {
+        byte[] bytes;
+        Origin origin;
         try {
             Connection.Response answer = fetch(address);
-            byte[] bytes = answer.bodyAsBytes();
+            bytes = answer.bodyAsBytes();
             if (bytes.length > LARGEST_BYTES) {
                 throw new SkipException(SkipCause.TOO_LARGE, "too large: more than " + LARGEST_BYTES + " bytes");
             }
-            Origin origin = new Origin(address, null);
-            if (Kind.ofStart(bytes) == Kind.FEED) {
-                FeedReader.read(bytes, origin, sink);
-                return;
-            }
-            sink.accept(new Read.Got(address,
-                    PageReader.read(bytes, origin, answer.url().toString(), answer.charset())));
+            origin = new Origin(address, null, answer.url().toString(), answer.charset(), standIn);
         } catch (SkipException e) {
             sink.accept(e.at(address));
+            return;
+        }
+        try {
+            ArticleFile.read(new ByteArrayInputStream(bytes), origin, sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory can be read
         }
     }
 
     private static Connection.Response fetch(String address) throws SkipException {
         try {
             Connection.Response answer = Jsoup.connect(address).userAgent("dateline/0.1").timeout(TIMEOUT_MILLIS)
-                    .header("Accept", "application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5")
+                    .header("Accept", "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9,"
+                            + " */*;q=0.5")
                     .maxBodySize(LARGEST_BYTES + 1).ignoreContentType(true).ignoreHttpErrors(true).execute();
             if (answer.statusCode() != 200) {
                 throw unreadable("it answered " + answer.statusCode() + " " + answer.statusMessage());

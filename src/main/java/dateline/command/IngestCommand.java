@@ -1,7 +1,6 @@
 package dateline.command;
 
 import dateline.article.Articles;
-import dateline.article.GivenArticles;
 import dateline.article.ShippedArticles;
 import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
@@ -12,13 +11,12 @@ import dateline.ingest.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads articles into a home. */
@@ -33,15 +31,13 @@ public final class IngestCommand implements Callable<Integer> {
             description = "where the reports are kept (default: ${DEFAULT-VALUE})")
     private Path home;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = {
-        "a file, a directory with all below it, the address of a page or feed, or - for standard input;",
-        "reads .txt (a line `date YYYY-MM-DD`, then text), .html, .xml (RSS, Atom) and .jsonl"})
-    private List<String> inputs;
+    @Mixin
+    private Inputs inputs;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        IngestSummary summary = ingest(home, GivenArticles.of(inputs, System.in), err);
+        IngestSummary summary = ingest(home, inputs.articles(), err);
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
                 err.println("dateline: no article could be read; " + summary.skips());

@@ -45,6 +45,7 @@ public final class Ingest {
     /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
     private static final int MOST_WAITING = 16 * CORES;
     private static final long MOST_CHARACTERS_WAITING = 32L << 20;
+    private static final int LONGEST_FAULT = 200;
 
     private final Geoparser geoparser;
     private final ReportReader reportReader;
@@ -180,8 +181,20 @@ public final class Ingest {
 
         void storeFirst() {
             Waiting first = waiting.remove();
-            ArticleReports reports = await(first);
             charactersWaiting -= first.characters();
+            try {
+                store(first, await(first));
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof OutOfMemoryError memory) {
+                    throw memory;
+                }
+                skip(new Read.Skipped(first.read().origin(), SkipCause.FAULT, "a fault of the program in reading it: "
+                        + OneLine.of(String.valueOf(e.getCause()), LONGEST_FAULT)));
+            }
+            progress.at(summary);
+        }
+
+        private void store(Waiting first, ArticleReports reports) {
             String id = first.read().article().id();
             if (!reports.isRead()) {
                 skip(new Read.Skipped(first.read().origin(), SkipCause.OTHER_LANGUAGE, "in a language that is not read ("
@@ -194,7 +207,6 @@ public final class Ingest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            progress.at(summary);
         }
 
         private boolean held(String id, String hash) {
@@ -205,7 +217,8 @@ public final class Ingest {
             }
         }
 
-        private ArticleReports await(Waiting article) {
+        /** @throws ExecutionException for a fault of this one article */
+        private ArticleReports await(Waiting article) throws ExecutionException {
             while (true) {
                 try {
                     return article.reports().get(1, TimeUnit.SECONDS);
@@ -214,9 +227,6 @@ public final class Ingest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw new IllegalStateException("interrupted; nothing was stored", e);
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException("a fault of the program in reading " + article.read().origin()
-                            + ": " + e.getCause() + "; nothing was stored", e.getCause());
                 }
             }
         }

@@ -27,15 +27,15 @@ class DirectoryTest {
     }
 
     @Test
-    void leavesHiddenFilesOutAndNamesOtherKinds() throws IOException {
-        write("a.txt", "a");
+    void leavesHiddenFilesOutAndNamesWhatHoldsNoText() throws IOException {
+        write("a.md", "a");
         write(".hidden.txt", "h");
         write(".git/b.txt", "g");
-        write("photo.jpg", "p");
+        Files.write(directory.resolve("photo.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J'});
         List<Read> reads = Reading.all(directory);
         assertEquals(2, reads.size());
-        assertEquals(SkipCause.OTHER_KIND, Reading.skipped(reads.get(0)).cause());
-        assertEquals("a", Reading.article(reads.get(1)).text());
+        assertEquals("a", Reading.article(reads.get(0)).text());
+        assertEquals("a picture, which holds no text", Reading.skipped(reads.get(1)).detail());
     }
 
     @Test
@@ -60,6 +60,14 @@ class DirectoryTest {
     }
 
     @Test
+    void filesOfOneNameInTwoDirectoriesAreTwoArticles() throws IOException {
+        Path x = write("x/news.txt", "Rain.");
+        Path y = write("y/news.txt", "Snow.");
+        assertEquals(2, Reading.articles(directory).stream().map(Article::id).distinct().count());
+        assertEquals(2, Reading.articles(x, y).stream().map(Article::id).distinct().count());
+    }
+
+    @Test
     void readsAPipeAsAShellGivesOne() throws Exception {
         Path pipe = directory.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
@@ -78,7 +86,7 @@ class DirectoryTest {
     @Test
     void whatIsNotThereOrHoldsNothingFails() {
         assertThrows(NoSuchFileException.class, () -> Reading.all(directory.resolve("none")));
-        assertEquals("no articles in " + directory + " (looked for " + Kind.ENDINGS + ")",
+        assertEquals("no files in " + directory + " (articles are read from " + Kind.READ + ")",
                 assertThrows(IOException.class, () -> Reading.all(directory)).getMessage());
     }
 

@@ -50,11 +50,20 @@ class JsonLinesTest {
     }
 
     @Test
+    void theIdCountsOnStandardInputToo() throws IOException {
+        String lines = "{\"id\":\"x\",\"text\":\"Rain.\",\"published\":\"2024-01-03\"}\n"
+                + "{\"id\":\"y\",\"text\":\"Rain.\",\"published\":\"2024-01-03\"}\n";
+        List<Read> reads = Reading.all(lines, "-");
+        assertNotEquals(Reading.article(reads.get(0)).id(), Reading.article(reads.get(1)).id());
+        assertEquals(Reading.article(reads.get(0)).id(), Reading.article(Reading.all(lines.replace("Rain", "Snow"), "-").get(0)).id());
+    }
+
+    @Test
     void aTooLongLineIsSkippedAndTheNextIsRead() throws IOException {
         List<Read> reads = new java.util.ArrayList<>();
         String long1 = "{\"text\":\"" + "a".repeat(200) + "\"}\n";
         JsonLines.read(new java.io.ByteArrayInputStream((long1
-                + "{\"text\":\"b\",\"published\":\"2024-01-03\"}").getBytes()), new Origin("s", null), 100, reads::add);
+                + "{\"text\":\"b\",\"published\":\"2024-01-03\"}").getBytes()), Origin.standardInput(null), 100, reads::add);
         assertEquals(SkipCause.TOO_LARGE, Reading.skipped(reads.get(0)).cause());
         assertEquals("b", Reading.article(reads.get(1)).text());
     }

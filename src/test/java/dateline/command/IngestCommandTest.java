@@ -90,16 +90,16 @@ class IngestCommandTest {
         return Stream.of(
                 Arguments.of("empty", new byte[0], "empty"),
                 Arguments.of("blank", " \n\n ".getBytes(StandardCharsets.UTF_8), "empty"),
-                Arguments.of("binary", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1},
-                        "not text: a zero byte at offset 4"),
+                Arguments.of("picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1},
+                        "a picture, which holds no text"),
                 Arguments.of("windows-1251", "date 2024-01-01 Снег".getBytes(Charset.forName("windows-1251")),
-                        "not UTF-8: the byte at offset 16 is 0xd1; save it as UTF-8"),
+                        "not UTF-8, and too little to tell the charset by; save it as UTF-8"),
                 Arguments.of("undated", "Snow fell.".getBytes(StandardCharsets.UTF_8),
                         "no date; a text begins with a line `date YYYY-MM-DD`"),
                 Arguments.of("bad date", "date 2024-02-30 Snow fell.".getBytes(StandardCharsets.UTF_8),
                         "bad date \"2024-02-30\"; write it as YYYY-MM-DD"),
                 Arguments.of("head only", "date 2024-02-03\ntitle Snow\n".getBytes(StandardCharsets.UTF_8),
-                        "no text after the head"),
+                        "no text of an article in it"),
                 Arguments.of("bad link", "date 2024-02-03\nurl javascript:x\n\nSnow".getBytes(StandardCharsets.UTF_8),
                         "bad url \"javascript:x\"; it begins with http:// or https://"));
     }
@@ -126,13 +126,12 @@ class IngestCommandTest {
     }
 
     @Test
-    void aDirectoryWithoutArticlesFails() throws IOException {
+    void aDirectoryWithoutFilesFails() throws IOException {
         Path empty = Files.createDirectory(directory.resolve("pictures"));
-        write("pictures/a.jpg", "not an article");
         Ran ran = ingest(empty);
         assertEquals(1, ran.exit());
-        assertEquals(List.of("dateline: no articles in " + empty
-                + " (looked for .txt, .html, .htm, .xml, .rss, .atom, .jsonl)"), ran.err());
+        assertEquals(List.of("dateline: no files in " + empty
+                + " (articles are read from text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs, WARC, gzip, zip)"), ran.err());
     }
 
     @Test
