@@ -86,8 +86,9 @@ class MutatedRequestsTest {
     }
 
     private static String request(Random random) {
-        StringBuilder request = new StringBuilder(random.nextInt(9) == 0 ? "HEAD " : "GET ").append(any(PATHS, random));
-        for (int i = random.nextInt(4); i > 0; i--) {
+        String path = random.nextBoolean() ? ITEMS : any(PATHS, random);
+        StringBuilder request = new StringBuilder(random.nextInt(9) == 0 ? "HEAD " : "GET ").append(path);
+        for (int i = random.nextInt(path.equals(ITEMS) ? 4 : 2); i > 0; i--) {
             request.append(request.indexOf("?") < 0 ? '?' : '&').append(any(QUERIES, random));
         }
         request.append(" HTTP/1.1\r\nHost: localhost\r\n");
@@ -99,7 +100,7 @@ class MutatedRequestsTest {
 
     private static String mutated(String request, Random random) {
         StringBuilder text = new StringBuilder(request);
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(3); i > 0; i--) {
             int line = random.nextBoolean() ? request.indexOf("\r\n") : text.length(); // half of them in the first line
             int at = random.nextInt(Math.max(1, Math.min(line, text.length())));
             switch (random.nextInt(5)) {
