@@ -56,7 +56,8 @@ class RoomsTest {
             "text", List.of("grammar", "", "lexicon"),
             "gazetteer", List.of("inflect", "", "compile", "outline"),
             "geoparse", List.of("recognise", "sign", "resolve", ""),
-            "extract", List.of("sentence", "role", "claim", ""));
+            "extract", List.of("sentence", "role", "claim", ""),
+            "store", List.of("cql", ""));
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -38,7 +38,7 @@ public final class ReportJson {
         when(report.when(), report.told().published());
         text("quote", report.quote());
         text("attribution", report.attribution());
-        where(report.where());
+        placeProperties(report.where());
         json.writeNumberProperty("confidence", report.confidence());
         reasons(report.reasons());
         told(report.told());
@@ -49,7 +49,7 @@ public final class ReportJson {
     public void place(Where where, int count) {
         startFeature(where.placeId(), where);
         json.writeStringProperty("status", "reported");
-        where(where);
+        placeProperties(where);
         json.writeNumberProperty("count", count);
         json.writeEndObject();
     }
@@ -76,7 +76,8 @@ public final class ReportJson {
         text("reportedDate", published.toString());
     }
 
-    private void where(Where where) {
+    /** Writes what is told of a place into properties that the caller begins and ends. */
+    public void placeProperties(Where where) {
         text("placeId", where.placeId());
         text("place", where.name());
         names(where.names());

@@ -42,7 +42,7 @@ public record DatetimeInterval(LocalDate start, LocalDate end) {
 
     private static LocalDate day(String text) {
         try {
-            return text.length() == 10 ? LocalDate.parse(text)
+            return text.matches("[^T]{10}T?") ? LocalDate.parse(text.substring(0, 10)) // GDAL 3.6 writes a bare T
                     : OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("must be " + FORM + "; \"" + text + "\" is none");

@@ -40,6 +40,14 @@ final class ReportDocument {
     static final String LANG = "lang";
     static final String SOURCE = "source";
     static final String COUNTRY = "country";
+    static final String LEVEL = "level";
+    static final String ADMIN1 = "admin1";
+    static final String ATTRIBUTION = "attribution";
+    static final String TITLE = "title";
+    static final String URL = "url";
+    static final String PRECISION = "datePrecision";
+    /** Whether the text tells the date: "true" or "false". */
+    static final String STATED = "stated";
     static final String CONFIDENCE = "confidence";
     /** West to east and south to north in hundredths of a degree: exact, as places are rounded to that. */
     static final String POINT = "point";
@@ -81,6 +89,11 @@ final class ReportDocument {
         document.add(new StringField(CERTAINTY, report.certainty().name(), Store.NO));
         document.add(new StringField(CATEGORY, report.category().name(), Store.NO));
         document.add(new NumericDocValuesField(CLAIM, Claim.of(report)));
+        document.add(new StringField(PRECISION, report.when().precision().name(), Store.NO));
+        document.add(new StringField(STATED, Boolean.toString(report.when().stated()), Store.NO));
+        addWord(document, ATTRIBUTION, report.attribution());
+        addWord(document, TITLE, report.told().title());
+        addWord(document, URL, report.told().url());
         addWord(document, LANG, report.told().lang());
         addWord(document, SOURCE, report.told().source());
         addWord(document, COUNTRY, report.where().country());
@@ -98,6 +111,8 @@ final class ReportDocument {
         document.add(new StringField(INSIDE, where.placeId(), Store.NO));
         where.within().forEach(id -> document.add(new StringField(INSIDE, id, Store.NO)));
         addWord(document, PLACE_NAME, where.name());
+        addWord(document, LEVEL, where.level());
+        addWord(document, ADMIN1, where.admin1());
         document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
         document.add(new SortedDocValuesField(WHERE, new BytesRef(PlaceFacts.text(where))));
     }

@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.event.Category;
 import dateline.event.Certainty;
 import dateline.event.Role;
+import dateline.store.cql.Cql2Filter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +40,16 @@ public record ReportFilter(Bbox bbox, DatetimeInterval datetime, DatetimeInterva
     }
 
     /**
-     * Reads the parameters of a query that are {@link FilterParameter}s, and leaves out all others.
+     * Reads the parameters of a query that are {@link FilterParameter}s or {@link FilterTerms}, and leaves out all others.
      *
      * @throws BadParameterException that names the parameter and says what its text should be
      */
     public static ReportFilter parse(Map<String, String> query) {
+        FilterTerms terms = FilterTerms.parse(query);
         ReportFilter filter = ALL;
         for (FilterParameter parameter : FilterParameter.values()) {
             String text = query.get(parameter.word());
-            filter = text == null ? filter : parameter.put(filter, text);
+            filter = text == null ? filter : parameter.put(filter, text, terms);
         }
         return filter;
     }

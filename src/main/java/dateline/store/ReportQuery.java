@@ -52,7 +52,7 @@ final class ReportQuery {
         }
         if (filter.filter() != null) {
             query.add(REPORTS); // for a condition may be a negation
-            query.add(new Cql2Query(filter.filter()));
+            query.add(Cql2Query.of(filter.filter()));
         }
         return query.any ? query.all.build() : REPORTS;
     }
@@ -111,7 +111,7 @@ final class ReportQuery {
                 .add(box(-180, b.south(), b.east(), b.north()), Occur.SHOULD).build();
     }
 
-    private static Query box(double west, double south, double east, double north) {
+    static Query box(double west, double south, double east, double north) {
         return IntPoint.newRangeQuery(ReportDocument.POINT,
                 new int[] {(int) Math.ceil(west * 100 - ROUNDING), (int) Math.ceil(south * 100 - ROUNDING)},
                 new int[] {(int) Math.floor(east * 100 + ROUNDING), (int) Math.floor(north * 100 + ROUNDING)});

@@ -14,6 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One request of the API and its answer: the parameters, the format asked for, the links, and the ways to write. */
 record Answer(HttpServletRequest request, HttpServletResponse response, Parameters parameters, Format format,
@@ -27,8 +28,14 @@ record Answer(HttpServletRequest request, HttpServletResponse response, Paramete
 
     /** @throws BadParameter where the query holds anything but the known parameters */
     static Answer to(HttpServletRequest request, HttpServletResponse response, Collection<String> known) {
+        return to(request, response, known, Format.USUAL);
+    }
+
+    /** @param formats what the parameter f takes */
+    static Answer to(HttpServletRequest request, HttpServletResponse response, Collection<String> known,
+            Collection<String> formats) {
         Parameters parameters = Parameters.of(request, known);
-        return new Answer(request, response, parameters, Format.of(request, parameters),
+        return new Answer(request, response, parameters, Format.of(request, parameters, formats),
                 Links.of(request, parameters));
     }
 
@@ -68,6 +75,19 @@ record Answer(HttpServletRequest request, HttpServletResponse response, Paramete
         } else {
             json("application/json", json -> JSON.writeValue(json, document));
         }
+    }
+
+    /** The same of a document made of nodes; a page shows its title, its links and its text. */
+    void writeTree(String template, ObjectNode document) throws IOException {
+        if (format == Format.HTML) {
+            html(template, TreeView.of(document));
+        } else {
+            json("application/json", document);
+        }
+    }
+
+    void json(String type, ObjectNode document) throws IOException {
+        json(type, json -> JSON.writeTree(json, document));
     }
 
     void json(String type, Consumer<JsonGenerator> body) throws IOException {

@@ -1,6 +1,13 @@
 package dateline.web;
 
+import dateline.store.Crs;
 import java.util.List;
 
 /** The collections as OGC API lists them. */
-record CollectionsDocument(List<Link> links, List<CollectionDocument> collections) implements Linked {}
+record CollectionsDocument(List<Link> links, List<String> crs, List<CollectionDocument> collections) implements Linked {
+    static CollectionsDocument of(Answer answer, List<CollectionDocument> collections) {
+        List<Link> links = answer.links().selfAndAlternate(answer.format(), "application/json");
+        links.add(Licence.LINK);
+        return new CollectionsDocument(links, Crs.NAMED, collections);
+    }
+}

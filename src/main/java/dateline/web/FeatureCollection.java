@@ -1,13 +1,17 @@
 package dateline.web;
 
-import dateline.export.GeoJsonWriter;
-import dateline.store.Page;
+import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
+import dateline.tile.TileCoord;
+import dateline.tile.VectorTile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A collection of features: what it is called, what may be asked of it, and how one is written. */
-interface FeatureCollection<T> {
+/** A collection of features: what it is called, what may be asked of it, and how it is read. */
+interface FeatureCollection {
     String id();
 
     String title();
@@ -17,13 +21,16 @@ interface FeatureCollection<T> {
     /** Parameters of its items. */
     Set<String> parameters();
 
-    Page<T> find(ReportStore store, ItemsRequest asked);
+    /** Properties that its items may be ordered by. */
+    List<String> sortables();
 
-    Optional<T> byId(ReportStore store, String id);
+    void read(ReportStore store, ItemsRequest asked, FeatureReader reader) throws IOException;
 
-    /** Writes the members of a Feature that the caller begins and ends. */
-    void members(GeoJsonWriter writer, T item);
+    Optional<Feature> byId(ReportStore store, String id);
 
-    /** What the HTML template named like the collection shows of an item. */
-    Object row(T item, Links links);
+    /** The properties of what a tile shows, each with what it holds, as TileJSON tells it. */
+    Map<String, String> tileFields();
+
+    /** Puts into a tile what it shows of the reports that match. */
+    void tile(ReportStore store, ReportFilter filter, TileCoord at, VectorTile tile) throws IOException;
 }

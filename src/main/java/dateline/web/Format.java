@@ -1,6 +1,9 @@
 package dateline.web;
 
+import dateline.export.ExportFormat;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -8,8 +11,12 @@ import org.springframework.http.MediaType;
 
 /** How an answer is written. */
 enum Format {
-    JSON("json", "application/json", "application/geo+json"), HTML("html", "text/html", "application/xhtml+xml");
+    JSON("json", "application/json", "application/geo+json"), HTML("html", "text/html", "application/xhtml+xml"),
+    /** What only a few documents are written in, such as {@link ExportFormat}s: by the parameter {@code f} alone. */
+    OTHER("");
 
+    /** What every document is written in. */
+    static final List<String> USUAL = List.of("json", "html");
     static final String GEOJSON = "application/geo+json";
 
     /** The value of the parameter {@code f}. */
@@ -21,22 +28,20 @@ enum Format {
         this.types = List.of(types).stream().map(MediaType::parseMediaType).toList();
     }
 
-    /** By the parameter {@code f}, else by the Accept header, else JSON. */
-    static Format of(HttpServletRequest request, Parameters parameters) {
-        return parameters.text("f").map(Format::parse).orElseGet(() -> accepted(request));
+    /** By the parameter {@code f}, which takes one of the words, else by the Accept header, else JSON. */
+    static Format of(HttpServletRequest request, Parameters parameters, Collection<String> words) {
+        return parameters.text("f").map(word -> parse(word, words)).orElseGet(() -> accepted(request));
     }
 
     Format other() {
-        return this == JSON ? HTML : JSON;
+        return this == HTML ? JSON : HTML;
     }
 
-    private static Format parse(String word) {
-        for (Format format : values()) {
-            if (format.word.equals(word)) {
-                return format;
-            }
+    private static Format parse(String word, Collection<String> words) {
+        if (!words.contains(word)) {
+            throw new BadParameter("f", "must be " + String.join(" or ", words) + ", not \"" + word + "\"");
         }
-        throw new BadParameter("f", "must be json or html, not \"" + word + "\"");
+        return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst().orElse(OTHER);
     }
 
     private static Format accepted(HttpServletRequest request) {

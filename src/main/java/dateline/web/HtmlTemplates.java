@@ -17,7 +17,7 @@ final class HtmlTemplates {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().nullValue("").emptyStringIsFalse(true)
             .withLoader(HtmlTemplates::open);
     private static final Map<String, Template> COMPILED =
-            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item")
+            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles")
                     .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
 
     private HtmlTemplates() {}

@@ -1,38 +1,48 @@
 package dateline.web;
 
 import dateline.export.GeoJsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
 /** One feature: as GeoJSON, or as the page that the HTML template shows. */
-record ItemDocument<T>(FeatureCollection<T> collection, T item, Answer answer) {
+record ItemDocument(FeatureCollection collection, Feature item, FeatureShape shape, Answer answer) {
     record View(String title, String itemsHref, boolean reports, List<Object> rows, String json) {}
 
     void write() throws IOException {
         answer.announce(links());
-        Links links = answer.links();
-        String items = links.to("collections", collection.id(), "items") + "?f=html";
         if (answer.format() == Format.HTML) {
+            String items = answer.links().to("collections", collection.id(), "items") + "?f=html";
             answer.html("item", new View(collection.title(), items, collection.id().equals("reports"),
-                    List.of(collection.row(item, links)), links.with("f", Format.JSON.word)));
+                    List.of(item.row(answer.links())), answer.links().with("f", Format.JSON.word)));
         } else {
             writeGeoJson();
         }
     }
 
+    /** The feature's object as it is, with the links before its end. */
     private void writeGeoJson() throws IOException {
-        answer.json(Format.GEOJSON, json -> {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        shape.write(item, whole);
+        answer.response().setHeader("Content-Crs", "<" + shape.crs().uri() + ">");
+        answer.response().setContentType(Format.GEOJSON);
+        OutputStream out = answer.response().getOutputStream();
+        out.write(whole.toByteArray(), 0, whole.size() - 1);
+        out.write(',');
+        try (JsonGenerator json = GeoJsonWriter.generator(new LeavingOut(out))) {
             json.writeStartObject();
-            collection.members(new GeoJsonWriter(json), item);
             Answer.links(json, links());
             json.writeEndObject();
-        });
+        }
     }
 
     private List<Link> links() {
         List<Link> links = answer.links().selfAndAlternate(answer.format(), Format.GEOJSON);
         links.add(new Link(answer.links().to("collections", collection.id()), "collection", "application/json",
                 collection.title()));
+        links.add(Licence.LINK);
         return links;
     }
 }

@@ -1,68 +1,104 @@
 package dateline.web;
 
 import dateline.export.GeoJsonWriter;
-import dateline.store.Page;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
-/** A part of a collection's items: as GeoJSON, or as the page that the HTML template shows. */
-record ItemsDocument<T>(FeatureCollection<T> collection, ItemsRequest asked, Page<T> page, Answer answer) {
+/** A part of a collection's items, written while it is read: as GeoJSON, or as the page that the HTML template shows. */
+final class ItemsDocument implements FeatureReader {
     record View(String title, String description, String collectionHref, boolean reports, boolean any,
             List<Object> rows, long matched, int shown, String next, String prev, String json) {}
 
-    void write() throws IOException {
+    private final FeatureCollection collection;
+    private final ItemsRequest asked;
+    private final Answer answer;
+    private final List<Object> rows = new ArrayList<>();
+    private OutputStream out;
+    private long matched;
+    private int returned;
+    private String next;
+    private String prev;
+    private boolean any;
+
+    ItemsDocument(FeatureCollection collection, ItemsRequest asked, Answer answer) {
+        this.collection = collection;
+        this.asked = asked;
+        this.answer = answer;
+    }
+
+    @Override
+    public void begin(long allMatched, int itemsReturned, String nextCursor, String prevCursor) throws IOException {
+        matched = allMatched;
+        returned = itemsReturned;
+        next = nextCursor == null ? null : answer.links().withCursor(nextCursor);
+        prev = prevCursor == null ? null : answer.links().withCursor(prevCursor);
         answer.announce(links());
-        if (answer.format() == Format.HTML) {
-            answer.html("items", view());
-        } else {
-            writeGeoJson();
+        if (answer.format() != Format.HTML) {
+            answer.response().setHeader("Content-Crs", "<" + asked.shape().crs().uri() + ">");
+            answer.response().setContentType(Format.GEOJSON);
+            out = answer.response().getOutputStream();
+            write("{\"type\":\"FeatureCollection\",\"features\":[");
         }
     }
 
-    private void writeGeoJson() throws IOException {
-        answer.json(Format.GEOJSON, json -> {
-            GeoJsonWriter writer = new GeoJsonWriter(json);
-            writer.startCollection();
-            for (T item : page.items()) {
-                json.writeStartObject();
-                collection.members(writer, item);
-                json.writeEndObject();
-            }
-            writer.endFeatures();
+    @Override
+    public void feature(Feature feature) throws IOException {
+        if (answer.format() == Format.HTML) {
+            rows.add(feature.row(answer.links()));
+            return;
+        }
+        if (any) {
+            out.write(',');
+        }
+        any = true;
+        asked.shape().write(feature, out);
+    }
+
+    /** Ends what was begun. */
+    void end() throws IOException {
+        if (answer.format() == Format.HTML) {
+            answer.html("items", view());
+            return;
+        }
+        write("],");
+        try (JsonGenerator json = GeoJsonWriter.generator(new LeavingOut(out))) {
+            json.writeStartObject();
             Answer.links(json, links());
             json.writeStringProperty("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-            json.writeNumberProperty("numberMatched", page.matched());
-            json.writeNumberProperty("numberReturned", page.items().size());
+            json.writeNumberProperty("numberMatched", matched);
+            json.writeNumberProperty("numberReturned", returned);
             json.writeEndObject();
-        });
+        }
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Link> links() {
         List<Link> links = answer.links().selfAndAlternate(answer.format(), Format.GEOJSON);
-        next().ifPresent(href -> links.add(new Link(href, "next", Format.GEOJSON, "Next page")));
-        prev().ifPresent(href -> links.add(new Link(href, "prev", Format.GEOJSON, "Previous page")));
+        String type = answer.format() == Format.HTML ? "text/html" : Format.GEOJSON;
+        if (next != null) {
+            links.add(new Link(next, "next", type, "Next page"));
+        }
+        if (prev != null) {
+            links.add(new Link(prev, "prev", type, "Previous page"));
+        }
         links.add(new Link(answer.links().to("collections", collection.id()), "collection", "application/json",
                 collection.title()));
+        links.add(Licence.LINK);
         return links;
     }
 
-    private Optional<String> next() {
-        return Optional.ofNullable(page.next()).map(answer.links()::withCursor);
-    }
-
-    private Optional<String> prev() {
-        return Optional.ofNullable(page.prev()).map(answer.links()::withCursor);
-    }
-
     private View view() {
-        Links links = answer.links();
-        List<Object> rows = page.items().stream().map(item -> collection.row(item, links)).toList();
         return new View(collection.title(), collection.description(),
-                links.to("collections", collection.id()) + "?f=html", collection.id().equals("reports"),
-                !rows.isEmpty(), rows, page.matched(), rows.size(),
-                next().orElse(null), prev().orElse(null), links.with("f", Format.JSON.word));
+                answer.links().to("collections", collection.id()) + "?f=html", collection.id().equals("reports"),
+                !rows.isEmpty(), rows, matched, rows.size(), next, prev, answer.links().with("f", Format.JSON.word));
     }
 }

@@ -29,6 +29,16 @@ record Links(String base, String path, Map<String, String> query) {
         return href.toString();
     }
 
+    /** The address of this request. */
+    String self() {
+        return path(query);
+    }
+
+    /** The address of this request with another query. */
+    String path(Map<String, String> parameters) {
+        return base + path + query(parameters);
+    }
+
     /** The address of this request with one parameter set otherwise. */
     String with(String name, String value) {
         Map<String, String> changed = new TreeMap<>(query);

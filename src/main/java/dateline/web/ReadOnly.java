@@ -75,7 +75,8 @@ final class ReadOnly extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Content-Crs, ETag, Link, Retry-After");
+        response.setHeader("Access-Control-Expose-Headers", "Content-Crs, ETag, Link, OGC-NumberMatched, OGC-NumberReturned,"
+                + " Retry-After");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);

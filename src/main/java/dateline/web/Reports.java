@@ -1,27 +1,62 @@
 package dateline.web;
 
+import dateline.event.FeatureForm;
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
 import dateline.event.When;
 import dateline.export.GeoJsonWriter;
-import dateline.store.Page;
+import dateline.store.Bbox;
+import dateline.store.PageReader;
+import dateline.store.ReportFilter;
+import dateline.store.ReportOrder;
 import dateline.store.ReportStore;
+import dateline.store.Window;
+import dateline.tile.TileCoord;
+import dateline.tile.VectorTile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
 
 /** The collection of reports. */
 @Component
 @Order(1)
-final class Reports implements FeatureCollection<ReportedEvent> {
+final class Reports implements FeatureCollection {
+    private static final String ITEMS = "items";
+    /** A tile shows no more: the newest. */
+    private static final int MOST_OF_A_TILE = 1000;
+
     /** A report as the HTML page shows it; {@code url} is null where it is no web address. */
     private record Row(String href, String date, String dateKind, String role, String certainty, String category,
             String quote, String attribution, String place, String placeHref, String level, String admin1,
             String country, long uncertaintyKilometres, String title, String source, String url, String published,
-            String lang) {}
+            String lang, List<FeatureFacts.Fact> facts) {}
+
+    private record Found(FoundReport report) implements Feature {
+        @Override
+        public void write(OutputStream out) throws IOException {
+            report.writeFeature(out);
+        }
+
+        @Override
+        public void writeNested(OutputStream out) {
+            try (JsonGenerator json = GeoJsonWriter.generator(out)) {
+                new GeoJsonWriter(json, FeatureForm.NESTED).report(report.report());
+            }
+        }
+
+        @Override
+        public Object row(Links links) {
+            return Reports.row(report.report(), links, FeatureFacts.of(this));
+        }
+    }
 
     @Override
     public String id() {
@@ -42,35 +77,79 @@ final class Reports implements FeatureCollection<ReportedEvent> {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("f", "limit", "offset", "cursor", "sortby", "bbox", "datetime", "placeId", "role");
+        return ItemsRequest.itemsParameters("limit", "offset", "cursor", "sortby");
     }
 
     @Override
-    public Page<ReportedEvent> find(ReportStore store, ItemsRequest asked) {
-        Page<FoundReport> page = store.find(asked.filter(), asked.order(), asked.window());
-        return new Page<>(page.matched(), page.items().stream().map(FoundReport::report).toList(), page.next(), page.prev());
+    public List<String> sortables() {
+        return List.of("date", "reportedDate", "place", "confidence");
     }
 
     @Override
-    public Optional<ReportedEvent> byId(ReportStore store, String id) {
-        return store.byId(id).map(FoundReport::report);
+    public void read(ReportStore store, ItemsRequest asked, FeatureReader reader) throws IOException {
+        store.read(asked.filter(), asked.order(), asked.window(), new PageReader() {
+            @Override
+            public void begin(long matched, int returned, String next, String prev) throws IOException {
+                reader.begin(matched, returned, next, prev);
+            }
+
+            @Override
+            public void report(FoundReport report) throws IOException {
+                reader.feature(new Found(report));
+            }
+        });
     }
 
     @Override
-    public void members(GeoJsonWriter writer, ReportedEvent report) {
-        writer.reportMembers(report);
+    public Optional<Feature> byId(ReportStore store, String id) {
+        return store.byId(id).map(Found::new);
     }
 
     @Override
-    public Object row(ReportedEvent r, Links links) {
-        String placeHref = links.to("collections", "reports", "items")
+    public Map<String, String> tileFields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        List.of("id", "status", "role", "certainty", "category", "eventStart", "eventEnd", "placeId", "place", "level")
+                .forEach(name -> fields.put(name, "String"));
+        fields.put("coordinateUncertaintyInMeters", "Number");
+        return fields;
+    }
+
+    /** The newest reports that stand in the tile. */
+    @Override
+    public void tile(ReportStore store, ReportFilter filter, TileCoord at, VectorTile tile) throws IOException {
+        Bbox box = new Bbox(at.west(), at.south(), at.east(), at.north());
+        List<Bbox> parts = filter.bbox() == null ? List.of(box) : filter.bbox().and(box);
+        for (Bbox part : parts) {
+            store.find(filter.withBbox(part), ReportOrder.NEWEST, Window.first(MOST_OF_A_TILE)).items().stream()
+                    .map(FoundReport::report).forEach(r -> tile.point(r.where().lon(), r.where().lat(), properties(r)));
+        }
+    }
+
+    private static Map<String, Object> properties(ReportedEvent r) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("id", r.id());
+        properties.put("status", "reported");
+        properties.put("role", word(r.role()));
+        properties.put("certainty", word(r.certainty()));
+        properties.put("category", word(r.category()));
+        properties.put("eventStart", r.when().start().toString());
+        properties.put("eventEnd", r.when().end().toString());
+        properties.put("placeId", r.where().placeId());
+        properties.put("place", r.where().name());
+        properties.put("level", r.where().level());
+        properties.put("coordinateUncertaintyInMeters", r.where().uncertaintyMetres());
+        return properties;
+    }
+
+    private static Row row(ReportedEvent r, Links links, List<FeatureFacts.Fact> facts) {
+        String placeHref = links.to("collections", "reports", ITEMS)
                 + Links.query(Map.of("placeId", r.where().placeId(), "f", "html"));
-        return new Row(links.to("collections", "reports", "items", r.id()) + "?f=html", days(r.when()),
+        return new Row(links.to("collections", "reports", ITEMS, r.id()) + "?f=html", days(r.when()),
                 r.when().stated() ? "stated in the text" : "date of publication", word(r.role()), word(r.certainty()),
                 word(r.category()), r.quote(), r.attribution(), r.where().name(), placeHref, r.where().level(),
                 r.where().admin1(), r.where().country(), Math.round(r.where().uncertaintyMetres() / 1000.0),
                 r.told().title(), r.told().source(), webAddress(r.told().url()), r.told().published().toString(),
-                r.told().lang());
+                r.told().lang(), facts);
     }
 
     private static String days(When when) {

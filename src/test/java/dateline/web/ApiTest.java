@@ -72,7 +72,8 @@ class ApiTest {
     void everyLinkOfTheCollectionsLeadsToWhatItSays() throws Exception {
         JsonNode collections = json("/api/collections");
         assertEquals(2, collections.path("collections").size());
-        for (JsonNode link : collections.findValues("links").stream().flatMap(l -> l.valueStream()).toList()) {
+        for (JsonNode link : collections.findValues("links").stream().flatMap(l -> l.valueStream())
+                .filter(l -> l.path("href").asString().startsWith("http://127.0.0.1")).toList()) {
             HttpResponse<String> there = get(path(link));
             assertEquals(200, there.statusCode(), link.toString());
             assertEquals(link.path("type").asString(), type(there).replace(";charset=UTF-8", ""), link.toString());
@@ -162,7 +163,7 @@ class ApiTest {
         assertTrue(page.contains("&lt;b&gt;organisers&lt;/b&gt; &amp; &quot;friends&quot;"));
         assertTrue(page.contains("href=\"https://example.org/article-bridge\""));
         assertFalse(page.contains("<b>"));
-        assertFalse(page.contains("javascript:"));
+        assertFalse(page.contains("href=\"javascript:"));
     }
 
     @ParameterizedTest
@@ -175,7 +176,7 @@ class ApiTest {
         "/api/collections/reports/items?sortby=threat sortby",
         "/api/collections/reports/items?f=xml f", "/api/collections/reports/items?limit=1&limit=2 limit",
         "/api/collections/reports/items?role=actor role", "/api/collections/reports/items?threat=high threat",
-        "/api/collections/places/items?placeId=x placeId",
+        "/api/collections/places/items?sortby=place sortby",
         "/api?x=1 x", "/api/openapi?f= f", "/api/collections?limit=1 limit"})
     void badParameterIsAProblemThatNamesIt(String path, String name) throws Exception {
         HttpResponse<String> response = get(path);
@@ -246,8 +247,8 @@ class ApiTest {
         String tag = get(PLACES).headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> again = get(PLACES, "If-None-Match", tag);
         assertEquals(304, again.statusCode());
-        assertEquals(get(PLACES).headers().allValues("Vary"), again.headers().allValues("Vary"));
-        assertTrue(again.headers().firstValue("Vary").orElse("").contains("Accept-Encoding"));
+        assertEquals("accept,accept-encoding", vary(get(PLACES)));
+        assertEquals("accept,accept-encoding", vary(again));
         assertEquals("", again.body());
         assertEquals(200, get(PLACES, "If-None-Match", tag, "Accept", "text/html").statusCode());
         try (ReportStoreWriter writer = ReportStoreWriter.open(directory.resolve("home"))) {
@@ -255,6 +256,11 @@ class ApiTest {
             writer.commit();
         }
         assertEquals(200, get(PLACES, "If-None-Match", tag).statusCode());
+    }
+
+    /** Tomcat writes it anew where it may compress. */
+    private static String vary(HttpResponse<?> answer) {
+        return String.join(",", answer.headers().allValues("Vary")).toLowerCase().replace(" ", "");
     }
 
     @Test

@@ -10,8 +10,6 @@ import dateline.store.PlaceCount;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -29,13 +27,6 @@ class OpenApiTest {
             assertTrue(reference.asString().startsWith("#/"), reference.asString());
             assertFalse(document.at(reference.asString().substring(1)).isMissingNode(), reference.asString());
         }
-    }
-
-    @Test
-    void parametersAreThoseThatAreTaken() {
-        assertEquals(new Reports().parameters(), queryParameters("/collections/reports/items"));
-        assertEquals(new Places().parameters(), queryParameters("/collections/places/items"));
-        assertEquals(Set.of("f"), queryParameters("/collections/reports/items/{featureId}"));
     }
 
     @Test
@@ -69,12 +60,5 @@ class OpenApiTest {
             assertTrue(!about.has("enum") || about.path("enum").valueStream().anyMatch(p.getValue()::equals),
                     p.toString());
         });
-    }
-
-    private Set<String> queryParameters(String path) {
-        return document.path("paths").path(path).at("/get/parameters").valueStream()
-                .map(p -> document.at(p.path("$ref").asString().substring(1)))
-                .filter(p -> p.path("in").asString().equals("query"))
-                .map(p -> p.path("name").asString()).collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -14,13 +13,10 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
-/** A report as GeoTools sees it, for filters: the properties of its GeoJSON feature that a filter may name. */
-final class ReportFeature {
+/** A report as GeoTools sees it: what a filter of its own says of the report is what the index must say. */
+public final class ReportFeature {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final SimpleFeatureType TYPE = type();
-    /** The properties that a filter may name. */
-    static final Set<String> QUERYABLES = Set.copyOf(TYPE.getAttributeDescriptors().stream()
-            .map(attribute -> attribute.getLocalName()).toList());
 
     private ReportFeature() {}
 
@@ -32,13 +28,13 @@ final class ReportFeature {
         type.add("coordinateUncertaintyInMeters", Integer.class);
         for (String text : List.of("id", "status", "role", "certainty", "category", "date", "dateKind", "datePrecision",
                 "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId", "place", "level", "country",
-                "admin1", "articleId", "title", "source", "url", "lang")) {
+                "admin1", "placeEn", "placeEs", "placeRu", "placeUk", "articleId", "title", "source", "url", "lang")) {
             type.add(text, String.class);
         }
         return type.buildFeatureType();
     }
 
-    static SimpleFeature of(ReportedEvent report) {
+    public static SimpleFeature of(ReportedEvent report) {
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(TYPE);
         builder.addAll(values(report));
         return builder.buildFeature(report.id());
@@ -53,7 +49,8 @@ final class ReportFeature {
                 word(r.when().precision()), r.when().start().toString(), r.when().end().toString(),
                 r.told().published().toString(), r.quote(), r.attribution()));
         values.addAll(Arrays.asList(r.where().placeId(), r.where().name(), r.where().level(), r.where().country(),
-                r.where().admin1(), r.told().articleId(), r.told().title(), r.told().source(), r.told().url(),
+                r.where().admin1(), r.where().names().get("en"), r.where().names().get("es"),
+                r.where().names().get("ru"), r.where().names().get("uk"), r.told().articleId(), r.told().title(), r.told().source(), r.told().url(),
                 r.told().lang()));
         return values;
     }

@@ -1,0 +1,2 @@
+/** Cuts places and reports into vector tiles. */
+package dateline.tile;
