@@ -19,8 +19,8 @@ import picocli.CommandLine.ParameterException;
 /** The program: a command each for serving, reading articles in, writing reports out, and looking inside. */
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Public news articles in, a read-only map of reported events out.",
-        subcommands = {ServeCommand.class, IngestCommand.class, ReadCommand.class, ExportCommand.class, GeoparseCommand.class, ExtractCommand.class,
-            GazetteerCommand.class})
+        subcommands = {ServeCommand.class, IngestCommand.class, ReadCommand.class, ExportCommand.class, GeoparseCommand.class,
+            ExtractCommand.class, GazetteerCommand.class})
 public final class Dateline {
     private Dateline() {}
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param id stays when the text is edited: from the link, else from the file's name, publisher and date
  * @param publishedKind what the day of publication rests on
  * @param title may be null, as may source (the publisher), author, url and lang (ISO 639-1; null where not given)
- * @param feed the address of the feed that it is an item of; null where there is none
+ * @param feed the feed that it is an item of, by address or file; null where it is none
  * @param text plain text; paragraphs stand apart by an empty line
  */
 public record Article(String id, LocalDate published, PublishedKind publishedKind, String title, String source, String author,

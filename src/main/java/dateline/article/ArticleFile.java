@@ -28,7 +28,8 @@ final class ArticleFile {
         BufferedInputStream in = new BufferedInputStream(stream, Kind.START_BYTES);
         Kind kind = Kind.of(start(in));
         if (deep == 0 && (kind == Kind.GZIP || kind == Kind.ZIP || kind == Kind.WARC)) {
-            sink.accept(new Read.Skipped(origin.address(), SkipCause.OTHER_KIND, "archives within archives, too deep; unpack them"));
+            sink.accept(new Read.Skipped(origin.address(), SkipCause.OTHER_KIND,
+                    "archives within archives, too deep; unpack them"));
             return;
         }
         switch (kind) {
@@ -62,7 +63,8 @@ final class ArticleFile {
                 sink.accept(new Read.Skipped(origin.address(), SkipCause.EMPTY, "a zip file without files"));
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
-            sink.accept(new Read.Skipped(origin.address(), SkipCause.UNREADABLE, "a zip file that is damaged, cut short or locked"));
+            sink.accept(new Read.Skipped(origin.address(), SkipCause.UNREADABLE,
+                    "a zip file that is damaged, cut short or locked"));
         }
     }
 

@@ -27,10 +27,12 @@ import org.mozilla.universalchardet.UniversalDetector;
 record Decoded(String text, int marks, boolean guessed) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile(
-            "(?i)<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})|<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+            "(?i)<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})"
+            + "|<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     private static final int DECLARED_WITHIN = 8192;
     /** Latin-1 means windows-1252 on the web; so do names that stand for it (WHATWG Encoding Standard). */
-    private static final List<String> LATIN = List.of("iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1",
+    private static final List<String> LATIN = List.of("iso-8859-1", "latin1", "l1", "us-ascii", "ascii", "iso8859-1",
+            "iso_8859-1",
             "cp819", "ibm819", "ansi");
     private static final Map<String, String> MARKS = Map.of("EFBBBF", "UTF-8", "FFFE0000", "UTF-32LE", "0000FEFF", "UTF-32BE",
             "FFFE", "UTF-16LE", "FEFF", "UTF-16BE");
@@ -52,7 +54,8 @@ record Decoded(String text, int marks, boolean guessed) {
             }
         }
         String declared = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        return Stream.of(charset(http), declared(declared)).filter(told -> told != null && told.name().startsWith("ISO-2022")).findFirst()
+        return Stream.of(charset(http), declared(declared)).filter(told -> told != null && told.name().startsWith("ISO-2022"))
+                .findFirst()
                 .map(told -> replacing(bytes, 0, told))
                 .orElseGet(() -> isValid(bytes, StandardCharsets.UTF_8) ? replacing(bytes, 0, StandardCharsets.UTF_8)
                         : told(bytes, charset(http), declared(declared)));

@@ -35,14 +35,16 @@ record Draft(LocalDate published, PublishedKind kind, String title, String sourc
     Article article(Origin origin) throws SkipException {
         LocalDate day = published == null && origin.standIn() != null ? origin.standIn().day() : published;
         if (day == null) {
-            throw new SkipException(SkipCause.NO_DATE, "no date of publication; --assume-date fetched (or a date) lets one stand in");
+            throw new SkipException(SkipCause.NO_DATE,
+                    "no date of publication; --assume-date fetched (or a date) lets one stand in");
         }
         String body = PlainText.clean(text == null ? "" : text);
         if (body.isEmpty()) {
             throw new SkipException(SkipCause.NO_TEXT, "no text of an article in it");
         }
         String link = link();
-        return new Article(id(origin, link, day, body), day, published == null ? origin.standIn().kind() : kind, line(title), line(source),
+        return new Article(id(origin, link, day, body), day, published == null ? origin.standIn().kind() : kind, line(title),
+                line(source),
                 line(author), link, language(body), feed, body);
     }
 
@@ -70,7 +72,8 @@ record Draft(LocalDate published, PublishedKind kind, String title, String sourc
     /** Whether the text is in an alphabet that the language named is not written in; then the text tells its language. */
     private static boolean isWrittenOtherwise(String code, String body) {
         String start = body.substring(0, Math.min(body.length(), LOOKED_AT));
-        long cyrillic = start.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC).count();
+        long cyrillic = start.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+                .count();
         long latin = start.codePoints().filter(c -> Character.isLetter(c)
                 && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
         return CYRILLIC.matcher(code).matches() ? latin > 4 * cyrillic : cyrillic > 4 * latin;

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** What an item of an RSS or Atom feed says. */
 final class FeedItem {
-    private static final List<String> PUBLISHED = List.of("published", "issued", "pubdate", "dc:date", "date", "created", "dateposted",
+    private static final List<String> PUBLISHED = List.of("published", "issued", "pubdate", "dc:date", "date", "created",
+            "dateposted",
             "publicationdate", "datepublished");
     private static final List<String> CHANGED = List.of("updated", "modified", "lastbuilddate");
     private static final List<String> FULL = List.of("content:encoded", "encoded", "content", "body", "fulltext", "full-text");
@@ -22,7 +23,8 @@ final class FeedItem {
         LocalDate published = day(item, PUBLISHED);
         String lang = FeedElement.language(FeedElement.inherited(item, "xml:lang"));
         return new Draft(published != null ? published : day(item, CHANGED),
-                published != null ? PublishedKind.PUBLISHED : PublishedKind.MODIFIED, FeedElement.line(item, "title").orElse(null),
+                published != null ? PublishedKind.PUBLISHED : PublishedKind.MODIFIED, FeedElement.line(item, "title")
+                .orElse(null),
                 source(item, head), author(item), link(item, head),
                 FeedElement.text(item, "dc:language", "language").map(FeedElement::language)
                         .orElse(lang != null ? lang : FeedElement.language(head.lang())),
@@ -31,20 +33,23 @@ final class FeedItem {
 
     /** The day as it is written, in the publisher's zone; each candidate is tried until one can be read. */
     private static LocalDate day(Element item, List<String> names) {
-        return FeedElement.texts(item, names).map(text -> DayReader.read(text, false)).flatMap(Optional::stream).map(StatedDay::day)
+        return FeedElement.texts(item, names).map(text -> DayReader.read(text, false)).flatMap(Optional::stream)
+                .map(StatedDay::day)
                 .findFirst().orElse(null);
     }
 
     /** Whose article it is: what an aggregator names, else the feed. */
     private static String source(Element item, FeedHead head) {
         return FeedElement.children(item, "source").map(source -> source.childrenSize() == 0 ? Optional.of(source.text())
-                        : FeedElement.line(source, "title")).flatMap(Optional::stream).filter(name -> !name.isBlank()).findFirst()
+                        : FeedElement.line(source, "title")).flatMap(Optional::stream).filter(name -> !name.isBlank())
+                        .findFirst()
                 .orElse(head.title());
     }
 
     private static String author(Element item) {
         return FeedElement.children(item, "author").map(author -> FeedElement.text(author, "name").orElse(author.ownText()))
-                .filter(name -> !name.isBlank()).findFirst().or(() -> FeedElement.text(item, "dc:creator", "creator")).orElse(null);
+                .filter(name -> !name.isBlank()).findFirst().or(() -> FeedElement.text(item, "dc:creator", "creator"))
+                .orElse(null);
     }
 
     private static String id(Element item) {

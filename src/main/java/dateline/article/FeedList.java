@@ -14,6 +14,7 @@ final class FeedList {
         List<String> feeds = Jsoup.parse(Decoded.of(opml, null).text(), "", Parser.xmlParser()).select("outline").stream()
                 .map(outline -> outline.attributes().getIgnoreCase("xmlUrl").strip()).filter(Link::isWeb).toList();
         return "a list of " + feeds.size() + " feeds, not an article; give their addresses: "
-                + String.join(" ", feeds.subList(0, Math.min(MOST_NAMED, feeds.size()))) + (feeds.size() > MOST_NAMED ? " ..." : "");
+                + String.join(" ", feeds.subList(0, Math.min(MOST_NAMED, feeds.size())))
+                + (feeds.size() > MOST_NAMED ? " ..." : "");
     }
 }

@@ -18,12 +18,13 @@ final class FeedReader {
     private FeedReader() {}
 
     static List<Read> read(Decoded decoded, Origin file) throws SkipException {
-        Document document = Jsoup.parse(decoded.text().replaceFirst("^[\\s\\uFEFF]+", ""), "", Parser.xmlParser().setMaxDepth(DEEPEST));
+        Document document = Jsoup.parse(decoded.text().replaceFirst("^[\\s\\uFEFF]+", ""), "", Parser.xmlParser()
+                .setMaxDepth(DEEPEST));
         List<Element> items = document.select("*").stream().filter(FeedReader::isItem).toList();
         if (items.isEmpty()) {
             throw new SkipException(SkipCause.EMPTY, "a feed without items");
         }
-        FeedHead head = FeedHead.of(document, file.link());
+        FeedHead head = FeedHead.of(document, file);
         List<Read> reads = new ArrayList<>();
         for (Element item : items) {
             Origin origin = file.item("#" + (reads.size() + 1), null);
@@ -40,7 +41,8 @@ final class FeedReader {
     private static Article article(Element item, FeedHead head, Origin origin, boolean marked) throws SkipException {
         Draft draft = FeedItem.of(item, head);
         if (marked && (draft.text() + draft.title() + draft.source()).indexOf('\uFFFD') >= 0) {
-            throw new SkipException(SkipCause.NOT_UTF8, "bytes in it are of no charset that can be told; save the feed as UTF-8");
+            throw new SkipException(SkipCause.NOT_UTF8,
+                    "bytes in it are of no charset that can be told; save the feed as UTF-8");
         }
         return draft.article(origin);
     }

@@ -70,7 +70,8 @@ final class JsonLines {
     private static List<Read> whole(byte[] bytes, Origin file, int longest) {
         return Guarded.many(file, () -> {
             if (bytes.length > longest) {
-                throw new SkipException(SkipCause.TOO_LARGE, "too large: more than " + longest + " bytes of JSON; write an article a line");
+                throw new SkipException(SkipCause.TOO_LARGE, "too large: more than " + longest
+                        + " bytes of JSON; write an article a line");
             }
             return values(parse(PlainText.decode(bytes, file.charset()), "not JSON"), file, "");
         });
@@ -78,7 +79,8 @@ final class JsonLines {
 
     private static List<Read> values(JsonNode node, Origin file, String mark) {
         if (JsonArticle.isFeed(node)) {
-            return items(node.path("items"), file, mark, (item, origin) -> JsonArticle.ofFeed(node, item, origin).article(origin));
+            return items(node.path("items"), file, mark, (item, origin) -> JsonArticle.ofFeed(node, item, origin)
+                    .article(origin));
         }
         if (node.isArray()) {
             return items(node, file, mark, (item, origin) -> article(item, file, origin));
@@ -97,7 +99,8 @@ final class JsonLines {
             Origin origin = file.item(mark + "#" + (reads.size() + 1), null);
             reads.add(Guarded.one(origin, () -> reader.read(item, origin)));
         }
-        return reads.isEmpty() ? List.of(new Read.Skipped(file.address() + mark, SkipCause.EMPTY, "a feed without items")) : reads;
+        return reads.isEmpty() ? List.of(new Read.Skipped(file.address() + mark, SkipCause.EMPTY, "a feed without items"))
+                : reads;
     }
 
     private static Article article(JsonNode node, Origin file, Origin origin) throws SkipException {
@@ -110,7 +113,8 @@ final class JsonLines {
         String id = text(node, "id");
         boolean own = id != null && node.has("origin") && id.matches("[0-9a-f]{16}");
         String name = id == null || own ? null : (file.name() == null ? "" : file.name()) + '#' + id;
-        return draft(node, own ? id : null, origin).article(new Origin(origin.address(), name, origin.link(), origin.charset(), origin.standIn()));
+        return draft(node, own ? id : null, origin)
+                .article(new Origin(origin.address(), name, origin.link(), origin.charset(), origin.standIn()));
     }
 
     private static Draft draft(JsonNode node, String ownId, Origin origin) throws SkipException {
@@ -118,8 +122,10 @@ final class JsonLines {
         if (published == null && origin.standIn() == null) {
             throw new SkipException(SkipCause.NO_DATE, "no date; give it as \"published\": \"YYYY-MM-DD\"");
         }
-        return new Draft(published == null ? null : PublicationDate.parse(published), PublishedKind.of(text(node, "publishedKind")),
-                text(node, "title"), either(node, "source", "hostname"), text(node, "author"), text(node, "url"), either(node, "lang", "language"),
+        return new Draft(published == null ? null : PublicationDate.parse(published),
+                PublishedKind.of(text(node, "publishedKind")),
+                text(node, "title"), either(node, "source", "hostname"), text(node, "author"), text(node, "url"),
+                either(node, "lang", "language"),
                 text(node, "feed"), ownId, text(node, "text"));
     }
 
@@ -127,7 +133,8 @@ final class JsonLines {
         try {
             return JSON.readTree(decoded.text());
         } catch (JacksonException | StackOverflowError e) {
-            String at = e instanceof JacksonException j && j.getLocation() != null ? ": see its line " + j.getLocation().getLineNr()
+            String at = e instanceof JacksonException j && j.getLocation() != null ? ": see its line " + j.getLocation()
+                    .getLineNr()
                     + ", character " + j.getLocation().getColumnNr() : "";
             throw new SkipException(SkipCause.BAD_JSON, otherwise + at);
         }

@@ -22,16 +22,21 @@ enum Kind {
     /** What is looked at; large enough for the remarks that stand before some feeds. */
     static final int START_BYTES = 16_384;
     static final String READ = "text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs, WARC, gzip, zip";
-    private static final Map<String, Kind> MAGIC = Map.ofEntries(Map.entry("\u001F\u008B", GZIP), Map.entry("PK\u0003\u0004", ZIP),
+    private static final Map<String, Kind> MAGIC = Map.ofEntries(Map.entry("\u001F\u008B", GZIP),
+            Map.entry("PK\u0003\u0004", ZIP),
             Map.entry("PK\u0005\u0006", ZIP), Map.entry("WARC/", WARC), Map.entry("%PDF", PDF), Map.entry("\u0089PNG", PICTURE),
-            Map.entry("\u00FF\u00D8\u00FF", PICTURE), Map.entry("GIF8", PICTURE), Map.entry("BM\u0000", PICTURE), Map.entry("RIFF", PICTURE),
+            Map.entry("\u00FF\u00D8\u00FF", PICTURE), Map.entry("GIF8", PICTURE), Map.entry("BM\u0000", PICTURE),
+            Map.entry("RIFF", PICTURE),
             Map.entry("II*\u0000", PICTURE), Map.entry("ID3", MEDIA), Map.entry("OggS", MEDIA), Map.entry("fLaC", MEDIA),
             Map.entry("\u001AE\u00DF\u00A3", MEDIA), Map.entry("\u00D0\u00CF\u0011\u00E0", OFFICE), Map.entry("{\\rtf", OFFICE),
-            Map.entry("7z\u00BC\u00AF", ARCHIVE), Map.entry("Rar!", ARCHIVE), Map.entry("BZh", ARCHIVE), Map.entry("\u00FD7zXZ", ARCHIVE));
-    private static final Pattern PROLOG = Pattern.compile("\\A(?:\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>)",
+            Map.entry("7z\u00BC\u00AF", ARCHIVE), Map.entry("Rar!", ARCHIVE), Map.entry("BZh", ARCHIVE),
+            Map.entry("\u00FD7zXZ", ARCHIVE));
+    private static final Pattern PROLOG = Pattern.compile(
+            "\\A(?:\\s+|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROOT = Pattern.compile("\\A<(?:[\\w.-]+:)?([\\w.-]+)");
-    private static final Pattern MHTML_HEAD = Pattern.compile("(?im)\\A(?:[\\w-]+:.*\\R|[ \\t].*\\R)*content-type:\\s*multipart/related");
+    private static final Pattern MHTML_HEAD = Pattern.compile(
+            "(?im)\\A(?:[\\w-]+:.*\\R|[ \\t].*\\R)*content-type:\\s*multipart/related");
 
     private final String otherwise;
 

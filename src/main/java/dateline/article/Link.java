@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** The addresses of articles: made whole, and told apart. */
 final class Link {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>]+");
-    private static final Pattern TRACKING = Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_ga|ref_src"
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?i)(utm_\\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_ga|ref_src"
             + "|cmpid|cmp|ns_\\w+|at_(?:medium|campaign|custom\\d)|xtor|from=rss|wt_mc|spm)(=.*)?");
 
     private Link() {}

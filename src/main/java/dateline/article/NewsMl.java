@@ -38,8 +38,10 @@ final class NewsMl {
         String guid = item.attr("guid");
         return new Draft(published != null ? published : days(item, "versioncreated", "contentmodified"),
                 published != null ? PublishedKind.PUBLISHED : PublishedKind.MODIFIED, named(item, "headline"), provider(item),
-                named(item, "by"), all(item, "link").map(link -> link.attr("href")).filter(Link::isWeb).findFirst().orElse(null),
-                FeedElement.language(all(item, "language").map(lang -> lang.attr("tag")).findFirst().orElse(FeedElement.inherited(item, "xml:lang"))),
+                named(item, "by"), all(item, "link").map(link -> link.attr("href")).filter(Link::isWeb).findFirst()
+                .orElse(null),
+                FeedElement.language(all(item, "language").map(lang -> lang.attr("tag")).findFirst()
+                .orElse(FeedElement.inherited(item, "xml:lang"))),
                 null, guid.isBlank() ? null : "guid:" + guid, body(item));
     }
 

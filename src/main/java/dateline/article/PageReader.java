@@ -19,10 +19,12 @@ final class PageReader {
         Page page = Page.of(document, address);
         if (page.home()) {
             throw new SkipException(SkipCause.OTHER_KIND, "a home page, not an article; "
-                    + (page.feed() == null ? "give the address of an article or of its feed" : "its feed is at " + page.feed()));
+                    + (page.feed() == null ? "give the address of an article or of its feed" : "its feed is at "
+                    + page.feed()));
         }
         Optional<PublishedOn> day = page.published();
-        return new Draft(day.map(PublishedOn::day).orElse(null), day.map(Draft::kind).orElse(PublishedKind.PUBLISHED), page.title(),
+        return new Draft(day.map(PublishedOn::day).orElse(null), day.map(Draft::kind).orElse(PublishedKind.PUBLISHED),
+                page.title(),
                 page.source(), page.author(), url(page, origin), page.lang(), null, null, page.text()).article(origin);
     }
 

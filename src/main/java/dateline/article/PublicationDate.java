@@ -11,7 +11,8 @@ final class PublicationDate {
     static LocalDate parse(String text) throws SkipException {
         return DayReader.read(text, false).map(StatedDay::day).orElseThrow(() -> {
             String date = text.strip();
-            return new SkipException(SkipCause.BAD_DATE, "bad date \"" + (date.length() > 40 ? date.substring(0, 40) + "..." : date)
+            return new SkipException(SkipCause.BAD_DATE, "bad date \""
+                    + (date.length() > 40 ? date.substring(0, 40) + "..." : date)
                     + "\"; write it as YYYY-MM-DD");
         });
     }

@@ -47,11 +47,13 @@ final class WarcReader {
             if (response.http().status() != OK || !isRead(response.http().contentType())) {
                 return false;
             }
-            reader.read(new Unclosed(response.http().bodyDecoded().stream()), fetched(origin, response.target(), response, response.http().contentType()));
+            reader.read(new Unclosed(response.http().bodyDecoded().stream()),
+                    fetched(origin, response.target(), response, response.http().contentType()));
             return true;
         }
         if (record instanceof WarcResource resource && isRead(resource.contentType())) {
-            reader.read(new Unclosed(resource.body().stream()), fetched(origin, resource.target(), resource, resource.contentType()));
+            reader.read(new Unclosed(resource.body().stream()),
+                    fetched(origin, resource.target(), resource, resource.contentType()));
             return true;
         }
         return false;

@@ -19,7 +19,8 @@ final class Inputs {
     private List<String> inputs;
 
     @Option(names = "--assume-date", paramLabel = "fetched|DATE", converter = AssumedDateConverter.class, description =
-            "what stands in for a date that an article does not tell: the day it was fetched, or YYYY-MM-DD (default: it is skipped)")
+            "what stands in for a date that an article does not tell: the day it was fetched, or YYYY-MM-DD"
+            + " (default: it is skipped)")
     private AssumedDate assumed;
 
     Articles articles() throws IOException {

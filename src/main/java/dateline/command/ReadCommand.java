@@ -99,6 +99,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private static String cut(String value) {
-        return value.length() <= WIDTH ? value : value.substring(0, value.offsetByCodePoints(0, value.codePointCount(0, WIDTH - 1))) + "…";
+        return value.length() <= WIDTH ? value : value.substring(0,
+                value.offsetByCodePoints(0, value.codePointCount(0, WIDTH - 1))) + "…";
     }
 }

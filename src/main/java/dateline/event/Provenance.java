@@ -7,10 +7,19 @@ import java.time.LocalDate;
  *
  * @param title may be null, as may source (the publisher) and url (http or https)
  * @param lang ISO 639-1
+ * @param publishedKind what the day rests on: {@code published} (the publisher says so), {@code modified} (it tells only its
+ *     last
+ *     change), or, where it tells none, the day it was {@code fetched} or one that the operator {@code assumed}
  */
-public record Provenance(String articleId, String title, String source, String url, String lang, LocalDate published) {
+public record Provenance(String articleId, String title, String source, String url, String lang, LocalDate published,
+        String publishedKind) {
     public static final int LONGEST_TITLE = 300;
     public static final int LONGEST_SOURCE = 120;
+
+    /** An article whose publisher tells its day. */
+    public Provenance(String articleId, String title, String source, String url, String lang, LocalDate published) {
+        this(articleId, title, source, url, lang, published, "published");
+    }
 
     public Provenance {
         if (title != null && title.length() > LONGEST_TITLE) {

@@ -1,6 +1,5 @@
 package dateline.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class ReportJson {
         word("role", report.role());
         word("certainty", report.certainty());
         word("category", report.category());
-        when(report.when(), report.told().published());
+        when(report.when(), report.told());
         text("quote", report.quote());
         text("attribution", report.attribution());
         placeProperties(report.where());
@@ -67,13 +66,14 @@ public final class ReportJson {
         json.writeObjectPropertyStart("properties");
     }
 
-    private void when(When when, LocalDate published) {
+    private void when(When when, Provenance told) {
         text("date", when.start().toString());
         text("dateKind", when.stated() ? "stated" : "reported");
         word("datePrecision", when.precision());
         text("eventStart", when.start().toString());
         text("eventEnd", when.end().toString());
-        text("reportedDate", published.toString());
+        text("reportedDate", told.published().toString());
+        text("publishedKind", told.publishedKind());
     }
 
     /** Writes what is told of a place into properties that the caller begins and ends. */

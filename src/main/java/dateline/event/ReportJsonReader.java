@@ -29,7 +29,8 @@ public final class ReportJsonReader {
                 word(Category.class, p.get("category")), when, where, p.get("quote"), p.get("attribution"),
                 Double.parseDouble(p.get("confidence")),
                 List.of(p.get("reasons").split(ReportedEvent.BETWEEN_REASONS)), new Provenance(p.get("articleId"),
-                        p.get("title"), p.get("source"), p.get("url"), p.get("lang"), published));
+                        p.get("title"), p.get("source"), p.get("url"), p.get("lang"), published,
+                        p.getOrDefault("publishedKind", "published")));
     }
 
     /** The texts and numbers of the feature and its properties by name; null where the value is. */

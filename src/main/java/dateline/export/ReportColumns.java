@@ -19,6 +19,7 @@ final class ReportColumns {
             text("date", r -> r.when().start().toString()), text("dateKind", r -> r.when().stated() ? "stated" : "reported"),
             text("datePrecision", r -> word(r.when().precision())), text("eventStart", r -> r.when().start().toString()),
             text("eventEnd", r -> r.when().end().toString()), text("reportedDate", r -> r.told().published().toString()),
+            text("publishedKind", r -> r.told().publishedKind()),
             text("quote", ReportedEvent::quote), text("attribution", ReportedEvent::attribution),
             text("placeId", r -> r.where().placeId()), text("place", r -> r.where().name()),
             text("placeEn", r -> r.where().names().get("en")), text("placeEs", r -> r.where().names().get("es")),

@@ -108,10 +108,11 @@ public final class Ingest {
         return new ReportedEvent(ReportedEvent.idOf(article.id(), sentence, mention.place().id()), finding.role(),
                 finding.certainty(), finding.category(),
                 finding.when() == null ? When.reported(article.published()) : finding.when(), where(mention.place()),
-                finding.quote(), OneLine.of(finding.attribution(), ReportedEvent.LONGEST_ATTRIBUTION), mention.confidence(), reasons,
+                finding.quote(), OneLine.of(finding.attribution(), ReportedEvent.LONGEST_ATTRIBUTION), mention.confidence(),
+                reasons,
                 new Provenance(article.id(), OneLine.of(article.title(), Provenance.LONGEST_TITLE),
                         OneLine.of(article.source(), Provenance.LONGEST_SOURCE), article.url(), language.code(),
-                        article.published()));
+                        article.published(), article.publishedKind().word()));
     }
 
     /** The place with the ids of its region and its country. */
@@ -128,13 +129,25 @@ public final class Ingest {
         }
     }
 
+    /** The first article of an id in a run. @param characters of its text */
+    private record First(String origin, boolean inFeed, int characters) {
+        static First of(Read.Got got) {
+            return new First(got.origin(), got.article().feed() != null, got.article().text().length());
+        }
+
+        /** Whether it is only what a feed says of an article that follows with its whole text. */
+        boolean isTeaserOf(Article article) {
+            return inFeed && article.feed() == null && characters * 3L < article.text().length() * 2L;
+        }
+    }
+
     /** One run over many articles; all but {@link Ingest#read} happens in the thread that called. */
     private final class Run {
         private final ReportStoreWriter store;
         private final ExecutorService workers;
         private final Progress progress;
         private final IngestSummary summary = new IngestSummary();
-        private final Map<String, String> originOfId = new HashMap<>();
+        private final Map<String, First> firstOfId = new HashMap<>();
         private final Queue<Waiting> waiting = new ArrayDeque<>();
         private long charactersWaiting;
 
@@ -148,11 +161,11 @@ public final class Ingest {
             if (read instanceof Read.Skipped skipped) {
                 skip(skipped);
             } else if (read instanceof Read.Got got) {
-                String first = originOfId.putIfAbsent(got.article().id(), got.origin());
-                if (first == null) {
+                First first = firstOfId.putIfAbsent(got.article().id(), First.of(got));
+                if (first == null || first.isTeaserOf(got.article())) {
                     readUnlessHeld(got);
                 } else {
-                    skip(new Read.Skipped(got.origin(), SkipCause.SAME_ID, "same article as " + first
+                    skip(new Read.Skipped(got.origin(), SkipCause.SAME_ID, "same article as " + first.origin()
                             + " (by its url, or its file name, source and date)"));
                 }
             }
@@ -167,7 +180,8 @@ public final class Ingest {
         private void readUnlessHeld(Read.Got got) {
             Article article = got.article();
             String hash = ContentHash.of(article, rules);
-            if (held(article.id(), hash)) {
+            String held = held(article.id());
+            if (hash.equals(held) || isTeaser(article, ContentHash.characters(held))) {
                 summary.unchanged();
                 return;
             }
@@ -177,6 +191,11 @@ public final class Ingest {
                     && (waiting.size() > MOST_WAITING || charactersWaiting > MOST_CHARACTERS_WAITING)) {
                 storeFirst();
             }
+        }
+
+        /** What a feed says of an article never takes the place of a text half as long again. */
+        private static boolean isTeaser(Article article, int charactersHeld) {
+            return article.feed() != null && article.text().length() * 3L < charactersHeld * 2L;
         }
 
         void storeFirst() {
@@ -209,9 +228,9 @@ public final class Ingest {
             }
         }
 
-        private boolean held(String id, String hash) {
+        private String held(String id) {
             try {
-                return store.holds(id, hash);
+                return store.hash(id);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

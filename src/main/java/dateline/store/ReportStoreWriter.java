@@ -75,7 +75,8 @@ public final class ReportStoreWriter implements Closeable {
         return hash(articleId) != null;
     }
 
-    private String hash(String articleId) throws IOException {
+    /** The content hash that the article was put with; null where it was not. */
+    public String hash(String articleId) throws IOException {
         String hash = put.get(articleId);
         return hash != null ? hash : committedHash(articleId);
     }

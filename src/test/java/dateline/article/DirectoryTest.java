@@ -31,7 +31,8 @@ class DirectoryTest {
         write("a.md", "a");
         write(".hidden.txt", "h");
         write(".git/b.txt", "g");
-        Files.write(directory.resolve("photo.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J'});
+        Files.write(directory.resolve("photo.txt"),
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J'});
         List<Read> reads = Reading.all(directory);
         assertEquals(2, reads.size());
         assertEquals("a", Reading.article(reads.get(0)).text());

@@ -32,14 +32,16 @@ class FailuresTest {
         String[] columns = row.split("\t");
         Map<String, String> right = members(columns[1]);
         Map<String, String> read = told(Reading.all(FILES.resolve(columns[0])));
-        assertEquals(right, right.keySet().stream().collect(Collectors.toMap(name -> name, name -> String.valueOf(read.get(name)),
+        assertEquals(right, right.keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> String.valueOf(read.get(name)),
                 (a, b) -> a, LinkedHashMap::new)));
     }
 
     @Test
     void everyFileHasItsRow() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
-            assertEquals(rows().map(row -> row.split("\t")[0]).sorted().toList(), files.map(file -> file.getFileName().toString())
+            assertEquals(rows().map(row -> row.split("\t")[0]).sorted().toList(),
+                    files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("RIGHT.tsv")).sorted().toList());
         }
     }

@@ -55,7 +55,8 @@ class JsonLinesTest {
                 + "{\"id\":\"y\",\"text\":\"Rain.\",\"published\":\"2024-01-03\"}\n";
         List<Read> reads = Reading.all(lines, "-");
         assertNotEquals(Reading.article(reads.get(0)).id(), Reading.article(reads.get(1)).id());
-        assertEquals(Reading.article(reads.get(0)).id(), Reading.article(Reading.all(lines.replace("Rain", "Snow"), "-").get(0)).id());
+        assertEquals(Reading.article(reads.get(0)).id(),
+                Reading.article(Reading.all(lines.replace("Rain", "Snow"), "-").get(0)).id());
     }
 
     @Test

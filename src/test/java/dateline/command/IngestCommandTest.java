@@ -131,7 +131,8 @@ class IngestCommandTest {
         Ran ran = ingest(empty);
         assertEquals(1, ran.exit());
         assertEquals(List.of("dateline: no files in " + empty
-                + " (articles are read from text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs, WARC, gzip, zip)"), ran.err());
+                + " (articles are read from text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs,"
+                + " WARC, gzip, zip)"), ran.err());
     }
 
     @Test

@@ -14,14 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
-    private static final String PAGE = "<html lang=en><title>Ferry aground | The Fjord Post</title><article><p>A ferry ran aground"
+    private static final String PAGE = "<html lang=en><title>Ferry aground | The Fjord Post</title>"
+            + "<article><p>A ferry ran aground"
             + " off Bergen before dawn.</p><p>Nobody was hurt, the police said.</p></article>";
     @TempDir
     private Path directory;
 
     @Test
     void showsARowAnArticleAndNamesWhatIsSkipped() throws IOException {
-        Path dated = Files.writeString(directory.resolve("a.txt"), "date 2021-06-09\ntitle Ferry\nsource The Fjord Post\n\nA ferry ran aground.");
+        Path dated = Files.writeString(directory.resolve("a.txt"),
+                "date 2021-06-09\ntitle Ferry\nsource The Fjord Post\n\nA ferry ran aground.");
         Path undated = Files.writeString(directory.resolve("b.html"), PAGE);
         Ran ran = Ran.dateline("read", dated.toString(), undated.toString());
         assertEquals(List.of("2021-06-09  en  The Fjord Post  Ferry  20 characters  " + dated), ran.out());

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class GeoJsonWriterTest {
     /** The order of DESIGN.md's "A report as a GeoJSON feature". */
     private static final List<String> PROPERTIES = List.of("status", "role", "certainty", "category", "date",
-            "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId",
+            "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "publishedKind", "quote", "attribution",
+            "placeId",
             "place", "placeEn", "placeEs", "placeRu", "placeUk", "level", "country", "admin1",
             "coordinateUncertaintyInMeters", "confidence", "reasons", "articleId", "title", "source", "url", "lang");
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.Shipped;
 import dateline.article.Article;
 import dateline.article.Articles;
+import dateline.article.PublishedKind;
 import dateline.article.Read;
 import dateline.event.Category;
 import dateline.event.Certainty;
@@ -75,6 +76,29 @@ class IngestTest {
         assertEquals(1, summary.articles());
         assertEquals("1 skipped (1 same article as another)", summary.skips());
         assertTrue(said.toString().startsWith("dateline: skipped b/a.txt: same article as a.txt"), said.toString());
+    }
+
+    @Test
+    void aTeaserNeverTakesThePlaceOfAFullerText() throws IOException {
+        Article page = article("1", "It rained in Lagos. A bridge was opened in Abuja. A fair took place in Kano.");
+        Read teaser = new Read.Got("feed.xml#1", new Article("1", page.published(), PublishedKind.PUBLISHED, page.title(),
+                page.source(), null,
+                page.url(), "en", "feed.xml", "It rained in Lagos."));
+        assertTrue(run(sink -> sink.accept(new Read.Got("page.html", page))).lines().get(0).contains("1 new"));
+        assertTrue(run(sink -> sink.accept(teaser)).lines().get(0).contains("1 unchanged"));
+        Path other = home.resolveSibling("other");
+        Articles both = sink -> List.of(teaser, new Read.Got("page.html", page)).forEach(sink);
+        ingest.run(other, both, new Progress(new PrintWriter(said, true), false));
+        assertEquals("", said.toString());
+    }
+
+    @Test
+    void aFaultOfOneArticleIsItsSkip() throws IOException {
+        Ingest broken = new Ingest(null, Shipped.reportReader(), "1");
+        IngestSummary summary = broken.run(home, sink -> sink.accept(new Read.Got("a.txt", ARTICLE)),
+                new Progress(new PrintWriter(said, true), false));
+        assertEquals("1 skipped (1 fault of the program)", summary.skips());
+        assertTrue(said.toString().startsWith("dateline: skipped a.txt: a fault of the program"), said.toString());
     }
 
     @Test

@@ -23,9 +23,11 @@ public final class DayReader {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern BASIC = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?(?!\\d)");
     private static final Pattern CJK = Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(?:" + YEAR + "|(\\d\\d)(?![\\d.]))");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(?:" + YEAR
+            + "|(\\d\\d)(?![\\d.]))");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|[º°ª]|-?го|-?е|\\.)?[\\s,.-]{0,3}(?:(?:de|of|d')\\s?)?(\\p{L}{3,12})\\.?[\\s,.'’-]{0,3}"
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|[º°ª]|-?го|-?е|\\.)?[\\s,.-]{0,3}"
+            + "(?:(?:de|of|d')\\s?)?(\\p{L}{3,12})\\.?[\\s,.'’-]{0,3}"
             + "(?:(?:de|del|of)\\s)?(?:" + YEAR + "|(\\d\\d)(?=$|\\s\\d|\\s*$))");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{0,2}(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:,|\\s|\\.)[\\s,]{0,3}"

@@ -16,7 +16,8 @@ final class DatesBeside {
     private static final String MARKED = "[itemprop~=datePublished], time[pubdate], abbr.published, .dt-published, "
             + "time[datetime], time, [itemprop~=dateCreated], abbr[title].date, .published[title]";
     private static final Pattern DATE_WORD = Pattern.compile(
-            "(?i)(^|[^a-z])(date|dates|dateline|datum|time|timestamp|posted|published|pubdate|publish|fecha|data|created|byline|meta|info)([^a-z]|$)");
+            "(?i)(^|[^a-z])(date|dates|dateline|datum|time|timestamp|posted|published|pubdate|publish|"
+            + "fecha|data|created|byline|meta|info)([^a-z]|$)");
     private static final int LONGEST_LINE = 120;
     private static final int FARTHEST = 40;
     private static final int NEAREST = 6;
@@ -52,7 +53,8 @@ final class DatesBeside {
         return Stream.concat(Stream.iterate(first - 1, i -> i >= 0 && i > first - FARTHEST, i -> i - 1),
                         Stream.iterate(first, i -> i < all.size() && i <= last + NEAREST, i -> i + 1))
                 .map(all::get).filter(block -> block.characters() <= LONGEST_LINE && !blocks.isElsewhere(block.element()))
-                .filter(block -> isNamedForDates(block.element()) || block.number() < first && block.number() >= first - NEAREST)
+                .filter(block -> isNamedForDates(block.element()) || block.number() < first
+                && block.number() >= first - NEAREST)
                 .map(block -> DayReader.read(block.text(), monthFirst)).flatMap(Optional::stream).findFirst();
     }
 

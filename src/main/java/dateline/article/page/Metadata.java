@@ -20,7 +20,8 @@ final class Metadata {
         for (Element meta : page.select("meta[content]")) {
             Stream.of("property", "name", "itemprop", "http-equiv").map(meta::attr).filter(name -> !name.isBlank())
                     .filter(name -> !meta.attr("content").isBlank())
-                    .forEach(name -> metadata.values.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content").strip()));
+                    .forEach(name -> metadata.values.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), meta.attr("content")
+                    .strip()));
         }
         return metadata;
     }

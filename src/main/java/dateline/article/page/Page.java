@@ -25,27 +25,33 @@ public record Page(String title, String author, String source, String lang, Stri
     public static Page of(Document page, String address) {
         Metadata metadata = Metadata.of(page);
         LinkedData data = LinkedData.of(page);
-        List<String> links = Stream.of(attribute(page, "link[rel=canonical]", "abs:href"), attribute(page, "meta[property=og:url]",
+        List<String> links = Stream.of(attribute(page, "link[rel=canonical]", "abs:href"),
+                attribute(page, "meta[property=og:url]",
                 "abs:content"), address).filter(link -> WEB.matcher(link).matches()).toList();
-        String url = links.stream().filter(link -> !FRONT.matcher(link).matches()).findFirst().orElse(null); // a front page names none
+        String url = links.stream().filter(link -> !FRONT.matcher(link).matches()).findFirst()
+                .orElse(null); // a front page names none
         Element body = page.body() == null ? page : page.body();
         BlockList blocks = PageBlocks.of(body);
         List<Block> article = PageBody.article(blocks, body);
         PageTitle title = PageTitle.of(page, metadata, data);
-        return new Page(title.headline(), author(page, metadata, data), source(metadata, data, title, url), lang(page, metadata, data),
+        return new Page(title.headline(), author(page, metadata, data), source(metadata, data, title, url),
+                lang(page, metadata, data),
                 url, feed(page), isHome(links, metadata, data), PageDate.of(page, metadata, data, blocks, article, url),
                 PageBody.fuller(article, data.text("articleBody").orElse("")));
     }
 
     private static String author(Document page, Metadata metadata, LinkedData data) {
-        return data.text("author", "name").or(() -> data.text("author")).or(() -> metadata.first("author", "parsely-author", "dc.creator"))
-                .or(() -> Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]"))
+        return data.text("author", "name").or(() -> data.text("author"))
+                .or(() -> metadata.first("author", "parsely-author", "dc.creator"))
+                .or(() -> Optional.ofNullable(page.selectFirst(
+                        "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]"))
                         .map(Element::text))
                 .filter(name -> !name.isBlank() && name.length() < 200 && !WEB.matcher(name).matches()).orElse(null);
     }
 
     private static String source(Metadata metadata, LinkedData data, PageTitle title, String url) {
-        return metadata.first("og:site_name").or(() -> data.text("publisher", "name")).or(() -> Optional.ofNullable(title.site()))
+        return metadata.first("og:site_name").or(() -> data.text("publisher", "name"))
+                .or(() -> Optional.ofNullable(title.site()))
                 .or(() -> metadata.first("application-name")).or(() -> Optional.ofNullable(url).map(Page::host)).orElse(null);
     }
 
@@ -70,7 +76,8 @@ public record Page(String title, String author, String source, String lang, Stri
     }
 
     private static String feed(Document page) {
-        String feed = attribute(page, "link[rel~=alternate][type=application/rss+xml], link[rel~=alternate][type=application/atom+xml]",
+        String feed = attribute(page,
+                "link[rel~=alternate][type=application/rss+xml], link[rel~=alternate][type=application/atom+xml]",
                 "abs:href");
         return feed.isBlank() ? null : feed;
     }

@@ -15,12 +15,15 @@ import org.jsoup.select.NodeTraversor;
 /** Cuts a page into its blocks in one walk, without recursion, so that it takes time in proportion to the page's size. */
 final class PageBlocks implements NodeFilter {
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "object", "embed",
-            "svg", "math", "canvas", "video", "audio", "map", "button", "select", "textarea", "input", "head", "title", "link", "meta", "option",
+            "svg", "math", "canvas", "video", "audio", "map", "button", "select", "textarea", "input", "head", "title",
+            "link", "meta", "option",
             "datalist", "progress", "meter", "frameset", "applet");
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data",
-            "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+            "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source");
 
+    private static final int LONG_CHARACTERS = 80;
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r\\u00A0\\u2009\\u200A\\u202F]+");
     private static final Pattern LINE_END = Pattern.compile(" ?\\n ?");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
@@ -30,11 +33,12 @@ final class PageBlocks implements NodeFilter {
     private final List<Box> boxes = new ArrayList<>();
     private final Map<Element, Box> boxOf = new IdentityHashMap<>();
     private final StringBuilder run = new StringBuilder();
+    /** By the element that holds them: the boxes that a heading such as "Read also" opens. */
+    private final Map<Element, Box> lists = new IdentityHashMap<>();
+    private final Set<Element> teasers;
     private int linkCharacters;
     private int links;
     private Box box;
-
-    private final Set<Element> teasers;
 
     private PageBlocks(Set<Element> teasers) {
         this.teasers = teasers;
@@ -54,7 +58,8 @@ final class PageBlocks implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             int before = run.length();
-            run.append(text.getWholeText().replace('\n', ' '));
+            boolean lines = node.parent() instanceof Element outer && outer.nameIs("pre");
+            run.append(lines ? text.getWholeText() : text.getWholeText().replace('\n', ' '));
             linkCharacters += links > 0 ? run.length() - before : 0;
         } else if (node instanceof Element element) {
             return open(element);
@@ -77,14 +82,28 @@ final class PageBlocks implements NodeFilter {
             flush(element.parent());
             ranges.put(element, new int[] {blocks.size(), blocks.size()});
         }
+        if (element.nameIs("p") && lists.containsKey(element.parent()) && element.text().length() >= LONG_CHARACTERS) {
+            leave(lists.remove(element.parent())); // the article goes on
+        }
         BoxKind kind = teasers.contains(element) ? BoxKind.ASIDE : BoxKind.of(element);
         if (kind != BoxKind.OPEN) {
             flush(element.parent());
-            box = new Box(kind, box);
-            boxes.add(box);
-            boxOf.put(element, box);
+            boxOf.put(element, enter(kind));
         }
         return FilterResult.CONTINUE;
+    }
+
+    private Box enter(BoxKind kind) {
+        box = new Box(kind, box);
+        boxes.add(box);
+        return box;
+    }
+
+    private void leave(Box left) {
+        if (left != null) {
+            left.close();
+            box = left.outer();
+        }
     }
 
     @Override
@@ -92,21 +111,28 @@ final class PageBlocks implements NodeFilter {
         if (!(node instanceof Element element) || element.nameIs("br")) {
             return FilterResult.CONTINUE;
         }
-        boolean boxed = boxOf.containsKey(element);
-        if (boxed || !isInline(element)) {
+        if (boxOf.containsKey(element) || !isInline(element)) {
             flush(element);
         }
+        leave(lists.remove(element));
+        leave(boxOf.get(element));
         if (!isInline(element)) {
-            ranges.get(element)[1] = blocks.size();
-        }
-        if (boxed) {
-            box.close();
-            box = box.outer();
+            close(element);
         }
         if (element.nameIs("a") && element.hasAttr("href")) {
             links--;
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+        int[] range = ranges.get(element);
+        range[1] = blocks.size();
+        Block last = range[0] < range[1] ? blocks.get(range[1] - 1) : null;
+        if (last != null && last.element() == element && last.isHeading() && AsideLines.isOne(last.text())
+                && element.parent() != null && !lists.containsKey(element.parent())) {
+            lists.put(element.parent(), enter(BoxKind.ASIDE));
+        }
     }
 
     private static boolean isInline(Element element) {

@@ -29,7 +29,8 @@ public final class PageBody {
         if (articleBody.length() <= shown.length() * 3 / 2) {
             return shown;
         }
-        String told = articleBody.contains("<") || articleBody.contains("&") ? ofPart(Jsoup.parseBodyFragment(articleBody).body())
+        String told = articleBody.contains("<") || articleBody.contains("&")
+                ? ofPart(Jsoup.parseBodyFragment(articleBody).body())
                 : articleBody.strip().replaceAll("\\s*\\n\\s*", "\n\n");
         return told.length() > shown.length() * 3 / 2 ? told : shown;
     }

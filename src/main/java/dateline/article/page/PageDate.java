@@ -40,7 +40,8 @@ final class PageDate {
     }
 
     private Optional<PublishedOn> find() {
-        Optional<StatedDay> stated = first(Stream.concat(Stream.of("datePublished", "dateCreated").flatMap(name -> data.text(name).stream()),
+        Optional<StatedDay> stated = first(Stream.concat(Stream.of("datePublished", "dateCreated")
+                .flatMap(name -> data.text(name).stream()),
                 metadata.all(NAMES))).or(beside::marked);
         Optional<StatedDay> told = stated.or(this::inAddress).or(beside::written);
         return told.map(day -> new PublishedOn(publishersDay(day), false))
@@ -52,7 +53,9 @@ final class PageDate {
         return candidates.map(text -> DayReader.read(text, monthFirst)).flatMap(Optional::stream).findFirst();
     }
 
-    /** A time in universal time may hide the publisher's own day, which the address or a date beside the headline then tells. */
+    /**
+     * A time in universal time may hide the publisher's own day, which the address or a date beside the headline then tells.
+     */
     private LocalDate publishersDay(StatedDay told) {
         return !told.inUtc() ? told.day() : Stream.of(inAddress(), beside.marked(), beside.written()).flatMap(Optional::stream)
                 .filter(day -> !day.inUtc()).map(StatedDay::day)

@@ -36,7 +36,8 @@ record PageTitle(String headline, String site) {
     private static boolean isSite(String headline, String last, String site) {
         String[] words = last.strip().split("\\s+");
         boolean capitals = words.length <= LONGEST_SITE_WORDS && Character.isUpperCase(words[0].codePointAt(0))
-                && Character.isUpperCase(words[words.length - 1].codePointAt(0)) || last.matches("[\\w-]+\\.[a-z]{2,}(\\.[a-z]{2})?");
+                && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+                || last.matches("[\\w-]+\\.[a-z]{2,}(\\.[a-z]{2})?");
         return last.strip().equalsIgnoreCase(site) || capitals && headline.split("\\s+").length >= words.length - 1;
     }
 

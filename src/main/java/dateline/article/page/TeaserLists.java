@@ -64,7 +64,8 @@ final class TeaserLists implements NodeVisitor {
         boolean headline = sums.linkedHeadline || isLinkedHeadline(element);
         outer.linkedHeadline |= headline;
         if (headline && sums.characters <= LONGEST_TEASER && !isLinkedHeadline(element)) {
-            outer.teasers.computeIfAbsent(element.normalName() + ' ' + firstClass(element), x -> new ArrayList<>()).add(element);
+            outer.teasers.computeIfAbsent(element.normalName() + ' ' + firstClass(element), x -> new ArrayList<>())
+                    .add(element);
         }
     }
 
