@@ -1,13 +1,12 @@
 package dateline.store;
 
-import java.io.Reader;
+import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -22,9 +21,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
  */
 final class LanguageAnalyzer extends Analyzer {
     static final Set<String> LANGS = Set.of("ru", "uk", "es", "en");
-    /** Marks of stress are left out, letters written as two are made one, and yo is written as ye. */
-    private static final NormalizeCharMap MARKS = marks();
-
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
     private final String lang;
 
     /** @param lang one of {@link #LANGS}, or any other word for words that are only folded */
@@ -32,25 +29,20 @@ final class LanguageAnalyzer extends Analyzer {
         this.lang = lang;
     }
 
-    private static NormalizeCharMap marks() {
-        NormalizeCharMap.Builder marks = new NormalizeCharMap.Builder();
-        String[][] changes = {{"\u0438\u0306", "\u0439"}, {"\u0418\u0306", "\u0439"}, {"\u0456\u0308", "\u0457"},
-            {"\u0406\u0308", "\u0457"}, {"\u0435\u0308", "\u0435"}, {"\u0451", "\u0435"}, {"\u0401", "\u0435"},
-            {"\u0300", ""}, {"\u0301", ""}, {"\u0303", ""}, {"\u0308", ""}, {"\u2019", "'"}, {"\u02BC", "'"}};
-        for (String[] change : changes) {
-            marks.add(change[0], change[1]);
+    /** A text, or a question, as it is put to an analyzer: letters written as two are one, marks of stress are left out. */
+    static String text(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (isMark(written.charAt(i))) {
+                return MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).replaceAll("")
+                        .replace('\u0451', '\u0435').replace('\u0401', '\u0415').replace('\u2019', '\'').replace('\u02BC', '\'');
+            }
         }
-        return marks.build();
+        return written;
     }
 
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new MappingCharFilter(MARKS, reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new MappingCharFilter(MARKS, reader);
+    /** Whether a text that holds this is written otherwise: combining marks, yo for ye, apostrophes. */
+    private static boolean isMark(char c) {
+        return c >= '\u0300' && c < '\u0370' || c == '\u0451' || c == '\u0401' || c == '\u2019' || c == '\u02BC';
     }
 
     @Override

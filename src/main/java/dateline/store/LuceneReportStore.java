@@ -64,8 +64,8 @@ final class LuceneReportStore implements ReportStore {
 
     private static ReportWindow window(Searching searcher, Snapshot known, ReportFilter filter, ReportOrder order,
             Window window) throws IOException {
-        long matched = known.count(searcher, filter);
-        return new ReportWindow.Asked(searcher, ReportQuery.of(filter), new LuceneOrder(order), matched).find(window);
+        return new ReportWindow.Asked(searcher, ReportQuery.of(filter), new LuceneOrder(order),
+                () -> known.count(searcher, filter)).find(window);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,8 @@ import java.util.Map;
 /** What a map draws of counted places: those that would cover each other are put together by squares of the web's map tiles. */
 final class Marks {
     static final int MOST = 2000;
-    /** Squares a side of a tile of 256 pixels: of 32 pixels each. */
-    private static final int SQUARES_LOG2 = 3;
-    private static final int FINEST = 30;
+    /** Squares a side of a tile of 256 pixels, as a power of two: of 32 pixels each. */
+    private static final int SQUARES = 3;
 
     /** Places that stand together. */
     private static final class Cluster {
@@ -31,21 +31,20 @@ final class Marks {
         }
     }
 
-    private record Square(boolean area, int x, int y) {}
-
     private final PlaceTally tally;
+    private final int[] seen;
 
-    private Marks(PlaceTally tally) {
+    private Marks(PlaceTally tally, int[] seen) {
         this.tally = tally;
+        this.seen = seen;
     }
 
     static List<Mark> of(PlaceTally tally, Bbox view, int zoom) throws IOException {
-        Marks marks = new Marks(tally);
-        List<Integer> seen = marks.seen(view);
-        int fineness = Math.min(FINEST, zoom + SQUARES_LOG2);
-        Collection<Cluster> clusters = marks.clusters(seen, fineness);
-        while (clusters.size() > MOST) {
-            clusters = marks.clusters(seen, --fineness);
+        Marks marks = new Marks(tally, seen(tally, view));
+        int fineness = Math.min(MapSquare.FINEST, zoom + SQUARES);
+        Collection<Cluster> clusters = marks.clusters(fineness);
+        while (clusters == null) { // too many
+            clusters = marks.clusters(--fineness);
         }
         List<Mark> drawn = new ArrayList<>(clusters.size());
         for (Cluster cluster : clusters) {
@@ -54,38 +53,35 @@ final class Marks {
         return drawn;
     }
 
-    private List<Integer> seen(Bbox view) {
-        List<Integer> seen = new ArrayList<>();
-        for (int i = 0; i < tally.numbers().length; i++) {
-            PlaceFacts place = tally.table().get(tally.numbers()[i]);
+    private static int[] seen(PlaceTally tally, Bbox view) {
+        int[] seen = new int[tally.numbers().length];
+        int end = 0;
+        for (int i = 0; i < seen.length; i++) {
+            PlaceFacts place = tally.facts(i);
             if (view == null || view.holds(place.lon() / 100.0, place.lat() / 100.0)) {
-                seen.add(i);
+                seen[end++] = i;
             }
         }
-        return seen;
+        return Arrays.copyOf(seen, end);
     }
 
-    private Collection<Cluster> clusters(List<Integer> seen, int fineness) {
-        Map<Square, Cluster> clusters = new LinkedHashMap<>();
+    /** Null where they are more than a map draws. */
+    private Collection<Cluster> clusters(int fineness) {
+        Map<Long, Cluster> clusters = new LinkedHashMap<>();
         for (int i : seen) {
-            PlaceFacts place = tally.table().get(tally.numbers()[i]);
-            clusters.computeIfAbsent(square(place, fineness), square -> new Cluster()).add(i, place, tally.counts()[i]);
+            PlaceFacts place = tally.facts(i);
+            long square = MapSquare.of(place.lon() / 100.0, place.lat() / 100.0, fineness) << 1 | (place.area() ? 1 : 0);
+            clusters.computeIfAbsent(square, s -> new Cluster()).add(i, place, tally.counts()[i]);
+            if (clusters.size() > MOST) {
+                return null;
+            }
         }
         return clusters.values();
     }
 
-    /** The square of the Web Mercator world, of 2^fineness a side, that a place stands in. */
-    private static Square square(PlaceFacts place, int fineness) {
-        double side = 1 << fineness;
-        double x = (place.lon() / 100.0 + 180) / 360;
-        double sin = Math.sin(Math.toRadians(Math.max(-85.05, Math.min(85.05, place.lat() / 100.0))));
-        double y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
-        return new Square(place.area(), (int) Math.min(side - 1, x * side), (int) Math.min(side - 1, y * side));
-    }
-
     private Mark mark(Cluster cluster) throws IOException {
-        PlaceFacts only = tally.table().get(tally.numbers()[cluster.only]);
+        boolean one = cluster.places == 1;
         return new Mark(Math.round(cluster.lon / cluster.count) / 100.0, Math.round(cluster.lat / cluster.count) / 100.0,
-                (int) cluster.count, cluster.places, only.area(), cluster.places == 1 ? tally.at(cluster.only).where() : null);
+                (int) cluster.count, cluster.places, tally.facts(cluster.only).area(), one ? tally.at(cluster.only).where() : null);
     }
 }

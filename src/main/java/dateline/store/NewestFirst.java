@@ -83,6 +83,39 @@ final class NewestFirst {
         return current.document;
     }
 
+    /** The first document of a segment that stands at a point or after it. */
+    static int firstNotBefore(LeafReader reader, Point point) throws IOException {
+        return first(reader, point, 0);
+    }
+
+    /** The first document whose place to the point (-1 before, 0 at it, 1 after) is at least that: a binary search. */
+    private static int first(LeafReader reader, Point point, int least) throws IOException {
+        int low = 0;
+        int high = reader.maxDoc();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(reader, middle, point) >= least) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static int compare(LeafReader reader, int document, Point point) throws IOException {
+        NumericDocValues starts = DocValues.getNumeric(reader, ReportDocument.START);
+        if (!starts.advanceExact(document)) {
+            return 1; // an article
+        }
+        if (starts.longValue() != point.start) {
+            return starts.longValue() < point.start ? 1 : -1;
+        }
+        SortedDocValues ids = DocValues.getSorted(reader, ReportDocument.ID);
+        ids.advanceExact(document);
+        return Integer.signum(ids.lookupOrd(ids.ordValue()).compareTo(point.id));
+    }
+
     /** The next report of a segment. */
     private static final class Head implements Comparable<Head> {
         private final LeafReaderContext leaf;
@@ -104,34 +137,7 @@ final class NewestFirst {
             starts = DocValues.getNumeric(reader, ReportDocument.START);
             idStarts = DocValues.getNumeric(reader, ReportDocument.ID_START);
             ids = DocValues.getSorted(reader, ReportDocument.ID);
-            first = after == null ? 0 : firstAfter(reader, after);
-        }
-
-        /** The first document of a segment that comes after a point: a binary search. */
-        private static int firstAfter(LeafReader reader, Point point) throws IOException {
-            int low = 0;
-            int high = reader.maxDoc();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (comesAfter(reader, middle, point)) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
-
-        private static boolean comesAfter(LeafReader reader, int document, Point point) throws IOException {
-            NumericDocValues starts = DocValues.getNumeric(reader, ReportDocument.START);
-            if (!starts.advanceExact(document)) {
-                return true; // an article
-            }
-            if (starts.longValue() != point.start) {
-                return starts.longValue() < point.start;
-            }
-            SortedDocValues ids = DocValues.getSorted(reader, ReportDocument.ID);
-            return ids.advanceExact(document) && ids.lookupOrd(ids.ordValue()).compareTo(point.id) > 0;
+            first = after == null ? 0 : first(reader, after, 1);
         }
 
         boolean advance() throws IOException {

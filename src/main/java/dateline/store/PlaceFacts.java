@@ -1,6 +1,7 @@
 package dateline.store;
 
 import dateline.event.Where;
+import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,15 +24,23 @@ record PlaceFacts(String placeId, int lon, int lat, boolean area) {
     }
 
     static PlaceFacts of(BytesRef value) {
-        String text = value.utf8ToString();
-        int line = text.indexOf('\n');
-        String[] facts = text.substring(line + 1, text.indexOf('\n', line + 1)).split(" ");
-        return new PlaceFacts(text.substring(0, line), Integer.parseInt(facts[0]), Integer.parseInt(facts[1]),
-                !facts[2].equals("city"));
+        int line = lineFeed(value, 0);
+        int end = lineFeed(value, line + 1);
+        String[] facts = new String(value.bytes, value.offset + line + 1, end - line - 1, StandardCharsets.UTF_8).split(" ");
+        return new PlaceFacts(new String(value.bytes, value.offset, line, StandardCharsets.UTF_8), Integer.parseInt(facts[0]),
+                Integer.parseInt(facts[1]), !facts[2].equals("city"));
+    }
+
+    private static int lineFeed(BytesRef value, int from) {
+        int at = from;
+        while (value.bytes[value.offset + at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     static Where where(BytesRef value) {
-        String text = value.utf8ToString();
-        return JSON.readValue(text.substring(text.indexOf('\n', text.indexOf('\n') + 1) + 1), Where.class);
+        int json = lineFeed(value, lineFeed(value, 0) + 1) + 1;
+        return JSON.readValue(value.bytes, value.offset + json, value.length - json, Where.class);
     }
 }

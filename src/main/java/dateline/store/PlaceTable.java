@@ -2,69 +2,84 @@ package dateline.store;
 
 import dateline.event.Where;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 
 /**
  * The places of all reports, numbered in the order of their ids, with what a map needs of each. Where a place was stored
  * with other facts at another time (a gazetteer that was improved), the facts that sort last are shown.
  */
 final class PlaceTable {
-    /** Where a place's facts stand: in which segment, as which of its values. */
-    private record Facts(PlaceFacts facts, String text, int leaf, int value) {}
-
-    private final List<PlaceFacts> places = new ArrayList<>();
     private final List<LeafReaderContext> leaves;
-    private final List<int[]> standing = new ArrayList<>();
+    private final List<PlaceFacts> places;
+    /** By number of the place: the segment, and which of its values, that tells all of it. */
+    private final int[] segments;
+    private final int[] values;
     /** The number of a place by segment and value. */
     private final int[][] numbers;
+    /** Read when asked for, and forgotten when memory is short. */
+    private final AtomicReferenceArray<SoftReference<Where>> read;
 
-    private PlaceTable(List<LeafReaderContext> leaves) {
+    private PlaceTable(List<LeafReaderContext> leaves, List<PlaceFacts> places, int[] segments, int[] values, int[][] numbers) {
         this.leaves = leaves;
-        numbers = new int[leaves.size()][];
+        this.places = places;
+        this.segments = segments;
+        this.values = values;
+        this.numbers = numbers;
+        this.read = new AtomicReferenceArray<>(places.size());
     }
 
     static PlaceTable of(IndexReader reader) throws IOException {
-        PlaceTable table = new PlaceTable(reader.leaves());
-        TreeMap<String, Facts> byId = new TreeMap<>();
-        List<String[]> ids = new ArrayList<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            ids.add(ids(leaf, byId));
+        List<LeafReaderContext> leaves = reader.leaves();
+        SortedDocValues[] columns = new SortedDocValues[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            columns[leaf.ord] = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
         }
-        TreeMap<String, Integer> numberOf = new TreeMap<>();
-        byId.forEach((id, facts) -> {
-            numberOf.put(id, table.places.size());
-            table.places.add(facts.facts);
-            table.standing.add(new int[] {facts.leaf, facts.value});
-        });
-        for (int leaf = 0; leaf < ids.size(); leaf++) {
-            String[] of = ids.get(leaf);
-            table.numbers[leaf] = new int[of.length];
-            for (int value = 0; value < of.length; value++) {
-                table.numbers[leaf][value] = numberOf.get(of[value]);
-            }
+        OrdinalMap all = OrdinalMap.build(null, columns, PackedInts.DEFAULT);
+        int[] numberOf = new int[(int) all.getValueCount()];
+        int[] segments = new int[numberOf.length];
+        int[] values = new int[numberOf.length];
+        List<PlaceFacts> places = new ArrayList<>();
+        for (int value = 0; value < numberOf.length; value++) {
+            int segment = all.getFirstSegmentNumber(value);
+            int inSegment = (int) all.getFirstSegmentOrd(value);
+            put(places, PlaceFacts.of(columns[segment].lookupOrd(inSegment)));
+            numberOf[value] = places.size() - 1;
+            segments[numberOf[value]] = segment;
+            values[numberOf[value]] = inSegment;
         }
-        return table;
+        return new PlaceTable(leaves, places, segments, values, numbers(columns, all, numberOf));
     }
 
-    /** The place ids of a segment's values; puts their facts into the map. */
-    private static String[] ids(LeafReaderContext leaf, TreeMap<String, Facts> byId) throws IOException {
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
-        String[] ids = new String[values.getValueCount()];
-        TermsEnum each = values.termsEnum();
-        for (int value = 0; each.next() != null; value++) {
-            String text = each.term().utf8ToString();
-            Facts facts = new Facts(PlaceFacts.of(each.term()), text, leaf.ord, value);
-            ids[value] = facts.facts.placeId();
-            byId.merge(ids[value], facts, (a, b) -> a.text.compareTo(b.text) >= 0 ? a : b);
+    private static void put(List<PlaceFacts> places, PlaceFacts next) {
+        int last = places.size() - 1;
+        if (last >= 0 && places.get(last).placeId().equals(next.placeId())) {
+            places.set(last, next);
+        } else {
+            places.add(next);
         }
-        return ids;
+    }
+
+    private static int[][] numbers(SortedDocValues[] columns, OrdinalMap all, int[] numberOf) {
+        int[][] numbers = new int[columns.length][];
+        for (int segment = 0; segment < columns.length; segment++) {
+            LongValues ofAll = all.getGlobalOrds(segment);
+            numbers[segment] = new int[columns[segment].getValueCount()];
+            for (int value = 0; value < numbers[segment].length; value++) {
+                numbers[segment][value] = numberOf[(int) ofAll.get(value)];
+            }
+        }
+        return numbers;
     }
 
     int size() {
@@ -80,7 +95,14 @@ final class PlaceTable {
     }
 
     Where where(int number) throws IOException {
-        int[] at = standing.get(number);
-        return PlaceFacts.where(DocValues.getSorted(leaves.get(at[0]).reader(), ReportDocument.WHERE).lookupOrd(at[1]));
+        SoftReference<Where> known = read.get(number);
+        Where where = known == null ? null : known.get();
+        if (where == null) {
+            SortedDocValues column = DocValues.getSorted(leaves.get(segments[number]).reader(), ReportDocument.WHERE);
+            BytesRef facts = column.lookupOrd(values[number]);
+            where = PlaceFacts.where(facts);
+            read.set(number, new SoftReference<>(where));
+        }
+        return where;
     }
 }

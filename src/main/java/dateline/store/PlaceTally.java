@@ -56,12 +56,16 @@ record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
         return at < 0 ? Optional.empty() : Optional.of(at(at));
     }
 
+    PlaceFacts facts(int index) {
+        return table.get(numbers[index]);
+    }
+
     PlaceCount at(int index) throws IOException {
         return new PlaceCount(table.where(numbers[index]), counts[index]);
     }
 
     private String cursor(int index, boolean before) {
-        return new Cursor(ORDER, before, "", table.get(numbers[index]).placeId()).text();
+        return new Cursor(ORDER, before, "", facts(index).placeId()).text();
     }
 
     /** As {@link Arrays#binarySearch}. */
@@ -70,7 +74,7 @@ record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
         int high = numbers.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = table.get(numbers[middle]).placeId().compareTo(id);
+            int order = facts(middle).placeId().compareTo(id);
             if (order == 0) {
                 return middle;
             }

@@ -22,17 +22,25 @@ final class Remembered<Q, A> {
         };
     }
 
+    /** Null where it is not remembered. */
+    A get(Q question) {
+        synchronized (answers) {
+            return answers.get(question);
+        }
+    }
+
+    void put(Q question, A answer) {
+        synchronized (answers) {
+            answers.put(question, answer);
+        }
+    }
+
     A get(Q question, Answer<A> answer) throws IOException {
-        synchronized (answers) {
-            A known = answers.get(question);
-            if (known != null) {
-                return known;
-            }
+        A known = get(question);
+        if (known == null) {
+            known = answer.workOut();
+            put(question, known);
         }
-        A found = answer.workOut();
-        synchronized (answers) {
-            answers.put(question, found);
-        }
-        return found;
+        return known;
     }
 }

@@ -52,7 +52,7 @@ final class ReportText {
 
     static List<Field> fields(ReportedEvent report) {
         return Stream.of(report.quote(), report.told().title()).filter(Objects::nonNull)
-                .map(text -> new Field(field(report.told().lang()), text, TYPE)).toList();
+                .map(text -> new Field(field(report.told().lang()), LanguageAnalyzer.text(text), TYPE)).toList();
     }
 
     /**
@@ -64,7 +64,7 @@ final class ReportText {
     static Query query(String q, Collection<String> langs) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Stream<String> asked = langs.isEmpty() ? Stream.concat(LanguageAnalyzer.LANGS.stream(), Stream.of(OTHER)) : langs.stream();
-        asked.map(ReportText::field).distinct().forEach(field -> any.add(inField(field, q), Occur.SHOULD));
+        asked.map(ReportText::field).distinct().forEach(field -> any.add(inField(field, LanguageAnalyzer.text(q)), Occur.SHOULD));
         return new ConstantScoreQuery(any.build());
     }
 

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 
-/** What one commit's reports have been asked for, remembered as long as no other commit follows. */
+/** What one commit's reports have been asked for, remembered until another commit follows. For use by any number of threads. */
 final class Snapshot {
-    private record FacetQuestion(ReportFilter filter, boolean byDay) {}
-
     private final IndexReader reader;
     private final Remembered<ReportFilter, Long> counts = new Remembered<>(1000);
     private final Remembered<ReportFilter, PlaceTally> tallies = new Remembered<>(16);
-    private final Remembered<FacetQuestion, Facets> facets = new Remembered<>(64);
+    private final FacetCounter facets = new FacetCounter();
     private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
     private PlaceTable places;
 
@@ -28,7 +26,7 @@ final class Snapshot {
     }
 
     Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {
-        return facets.get(new FacetQuestion(filter, byDay), () -> FacetCount.of(searcher, filter, byDay));
+        return facets.of(searcher, filter, count(searcher, filter), byDay);
     }
 
     PlaceTally places(Searching searcher, ReportFilter filter) throws IOException {

@@ -3,8 +3,11 @@ package dateline.store;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -32,6 +35,10 @@ final class UkrainianLemmas extends TokenFilter {
         }
     }
 
+    private static final int REMEMBERED = 50_000; // words
+
+    /** What was looked up: this lives as long as the thread that asks. */
+    private final Map<String, List<String>> known = new HashMap<>();
     private final DictionaryLookup lookup = new DictionaryLookup(Opened.DICTIONARY);
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -53,7 +60,7 @@ final class UkrainianLemmas extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        Set<String> lemmas = lemmas(term.toString());
+        List<String> lemmas = lemmas(term.toString());
         if (!lemmas.isEmpty()) {
             more.addAll(lemmas);
             term.setEmpty().append(more.remove());
@@ -62,10 +69,17 @@ final class UkrainianLemmas extends TokenFilter {
         return true;
     }
 
-    private Set<String> lemmas(String lower) {
-        Set<String> lemmas = new LinkedHashSet<>();
-        add(lower, lemmas);
-        add(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1), lemmas);
+    private List<String> lemmas(String lower) {
+        List<String> lemmas = known.get(lower);
+        if (lemmas == null) {
+            Set<String> found = new LinkedHashSet<>();
+            add(lower, found);
+            add(lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1), found);
+            lemmas = List.copyOf(found);
+            if (known.size() < REMEMBERED) {
+                known.put(lower, lemmas);
+            }
+        }
         return lemmas;
     }
 

@@ -1,0 +1,254 @@
+package dateline.store;
+
+import dateline.event.FoundReport;
+import dateline.event.ReportedEvent;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * How fast the store is: {@code StoreSpeed DIRECTORY COUNT} fills a home below the directory with generated reports, unless it is
+ * there, and asks it. Prints a line a question: median and 95th percentile of wall time, and processor time, in ms.
+ */
+public final class StoreSpeed {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Random random = new Random(7);
+    private final Path home;
+    private ReportStore store;
+
+    private StoreSpeed(Path home) {
+        this.home = home;
+    }
+
+    private interface Question {
+        long ask() throws IOException;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int count = Integer.parseInt(arguments[1]);
+        StoreSpeed speed = new StoreSpeed(Path.of(arguments[0], "home-" + count));
+        if (!Files.exists(speed.home)) {
+            fill(speed.home, count);
+        }
+        try (ReportStore store = ReportStore.open(speed.home)) {
+            speed.store = store;
+            speed.askAll();
+        }
+        speed.first();
+    }
+
+    private static void fill(Path home, int count) throws IOException {
+        GeneratedReports generated = new GeneratedReports();
+        long writing = 0;
+        long processor = 0;
+        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+            for (int done = 0; done < count; done += GeneratedReports.REPORTS_AN_ARTICLE) {
+                List<ReportedEvent> article = generated.article();
+                long start = System.nanoTime();
+                long used = THREADS.getCurrentThreadCpuTime();
+                writer.put(article.get(0).told().articleId(), "1", article);
+                writing += System.nanoTime() - start;
+                processor += THREADS.getCurrentThreadCpuTime() - used;
+            }
+            long start = System.nanoTime();
+            writer.commit();
+            writing += System.nanoTime() - start;
+        }
+        System.out.printf(Locale.ROOT, "written: %,.0f reports/s with the commit; %,.0f by the processor time of the writing thread%n",
+                count * 1e9 / writing, count * 1e9 / processor);
+    }
+
+    private void askAll() throws IOException {
+        System.out.printf(Locale.ROOT, "%,d reports, %,.0f bytes on disk each%n", store.count(ReportFilter.ALL),
+                bytes(home) / (double) store.count(ReportFilter.ALL));
+        System.out.printf("%-44s %9s %9s %9s %9s%n", "ms", "median", "95 %", "processor", "answered");
+        Bbox thousand = boxOf(1000);
+        time("box of about 1,000, limit=1000", 300, () -> page(ReportFilter.ALL.withBbox(shifted(thousand)), Window.first(1000)));
+        time("first page of 100", 300, () -> page(ReportFilter.ALL, Window.first(100)));
+        List<String> cursors = cursors();
+        time("any page of 100, by cursor", 300, () -> page(ReportFilter.ALL, Window.at(any(cursors), 100)));
+        time("the page before any, by cursor", 300, () -> page(ReportFilter.ALL,
+                Window.at(store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors), 1)).prev(), 100)));
+        time("any offset up to 100,000", 100, () -> page(ReportFilter.ALL, Window.at(random.nextInt(100_001), 100)));
+        time("any offset past the end", 100, () -> page(ReportFilter.ALL.withPlaces(List.of("none")), Window.at(90_000, 100)));
+        List<String> ids = ids();
+        time("one report", 300, () -> store.byId(any(ids)).orElseThrow().id().length());
+        time("page of 100 of random 30 days", 300, () -> page(ReportFilter.ALL.withDatetime(days()), Window.first(100)));
+        time("page of 100 in a random country", 300, () -> page(ReportFilter.ALL.withCountries(List.of(country())), Window.first(100)));
+        time("page of 100 by place name", 50, () -> page(some(), ReportOrder.parse("place"), Window.first(100)));
+        time("page of 100 by confidence", 50, () -> page(some(), ReportOrder.parse("-confidence"), Window.first(100)));
+        time("page of 100 by publication", 50, () -> page(some(), ReportOrder.parse("-published"), Window.first(100)));
+        time("q, one word of any rank", 300, () -> page(ReportFilter.ALL.withQ(word()), Window.first(100)));
+        time("q, two words", 300, () -> page(ReportFilter.ALL.withQ(word() + " " + word()), Window.first(100)));
+        time("q, the most frequent word", 50, () -> page(some().withQ(GeneratedReports.word(0, "en")), Window.first(100)));
+        time("facets of everything, again", 100, () -> store.facets(ReportFilter.ALL, false).matched());
+        time("facets under a new filter (30 days)", 100, () -> store.facets(ReportFilter.ALL.withDatetime(days()), false).matched());
+        time("facets under a new filter (country)", 100,
+                () -> store.facets(some().withCountries(List.of(country())), false).matched());
+        time("marks of a random view, again", 200, () -> store.marks(ReportFilter.ALL, view(), random.nextInt(9)).size());
+        time("marks under a new filter (30 days)", 100, () -> store.marks(ReportFilter.ALL.withDatetime(days()), view(), 4).size());
+        time("page of 1,000 places, again", 100, () -> store.places(ReportFilter.ALL, Window.at(random.nextInt(9000), 1000)).matched());
+    }
+
+    /** What is asked first after a commit, of which nothing is remembered. */
+    private void first() throws IOException {
+        time("facets of everything, first", 20, () -> opened(fresh -> fresh.facets(ReportFilter.ALL, false).matched()));
+        time("marks of everything, first", 20, () -> opened(fresh -> fresh.marks(ReportFilter.ALL, null, 2).size()));
+        long start = System.nanoTime();
+        Path file = home.resolveSibling(home.getFileName() + ".geojson");
+        try (ReportStore store = ReportStore.open(home); OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes());
+            boolean[] any = new boolean[1];
+            store.each(ReportFilter.ALL, report -> {
+                if (any[0]) {
+                    out.write(',');
+                }
+                any[0] = true;
+                report.writeFeature(out);
+            });
+            out.write("]}".getBytes());
+        }
+        System.out.printf(Locale.ROOT, "all as GeoJSON: %.2f s, %,d bytes%n", (System.nanoTime() - start) / 1e9, Files.size(file));
+    }
+
+    private interface Fresh {
+        long ask(ReportStore store) throws IOException;
+    }
+
+    private long opened(Fresh question) throws IOException {
+        try (ReportStore fresh = ReportStore.open(home)) {
+            fresh.version();
+            long start = System.nanoTime();
+            question.ask(fresh);
+            return -(System.nanoTime() - start); // its own time, without that of opening
+        }
+    }
+
+    private static long bytes(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private void time(String name, int times, Question question) throws IOException {
+        for (int i = 0; i < times / 3; i++) {
+            question.ask();
+        }
+        double[] wall = new double[times];
+        long answered = 0;
+        long processor = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            long answer = question.ask();
+            wall[i] = (answer < 0 ? -answer : System.nanoTime() - start) / 1e6;
+            answered += answer;
+        }
+        processor = THREADS.getCurrentThreadCpuTime() - processor;
+        Arrays.sort(wall);
+        System.out.printf(Locale.ROOT, "%-44s %9.2f %9.2f %9.2f %9d%n", name, wall[times / 2], wall[times * 95 / 100],
+                processor / 1e6 / times, Math.max(0, answered / times));
+    }
+
+    private long page(ReportFilter filter, Window window) throws IOException {
+        return page(filter, ReportOrder.NEWEST, window);
+    }
+
+    private long page(ReportFilter filter, ReportOrder order, Window window) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        int[] returned = new int[1];
+        store.read(filter, order, window, new PageReader() {
+            @Override
+            public void begin(long matched, int count, String next, String prev) {
+                returned[0] = count;
+            }
+
+            @Override
+            public void report(FoundReport report) throws IOException {
+                report.writeFeature(out);
+            }
+        });
+        return returned[0];
+    }
+
+    /** Lets nearly all through, and was not asked before. */
+    private ReportFilter some() {
+        return ReportFilter.ALL.withConfidence(random.nextDouble() / 1000);
+    }
+
+    private DatetimeInterval days() {
+        java.time.LocalDate start = java.time.LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1800));
+        return new DatetimeInterval(start, start.plusDays(29));
+    }
+
+    private String country() {
+        return any(List.of("VE", "UA", "ES", "GB", "US", "MX", "RU", "PL", "IN", "BR"));
+    }
+
+    private String word() {
+        return GeneratedReports.word((int) Math.exp(random.nextDouble() * Math.log(30_000)), any(List.of("en", "es", "ru", "uk")));
+    }
+
+    private Bbox view() {
+        double west = random.nextDouble() * 300 - 180;
+        double south = random.nextDouble() * 120 - 60;
+        return new Bbox(west, south, west + 60, south + 30);
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** A box that about so many reports lie in, found by halving. */
+    private Bbox boxOf(int wanted) {
+        double low = 0;
+        double high = 90;
+        for (int i = 0; i < 30; i++) {
+            double half = (low + high) / 2;
+            if (store.count(ReportFilter.ALL.withBbox(around(half))) < wanted) {
+                low = half;
+            } else {
+                high = half;
+            }
+        }
+        return around(high);
+    }
+
+    private static Bbox around(double half) {
+        return new Bbox(Math.max(-180, 20 - half), Math.max(-90, 45 - half), Math.min(180, 20 + half), Math.min(90, 45 + half));
+    }
+
+    /** The same reports lie in it, but it was not asked before. */
+    private Bbox shifted(Bbox box) {
+        return new Bbox(box.west() + random.nextDouble() * 1e-9, box.south(), box.east(), box.north());
+    }
+
+    private List<String> cursors() {
+        List<String> cursors = new ArrayList<>();
+        String next = null;
+        do {
+            Page<FoundReport> page = store.find(ReportFilter.ALL, ReportOrder.NEWEST,
+                    next == null ? Window.first(10_000) : Window.at(next, 10_000));
+            next = page.next();
+            if (next != null) {
+                cursors.add(next);
+            }
+        } while (next != null);
+        return cursors.isEmpty() ? List.of(store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(5000)).next()) : cursors;
+    }
+
+    private List<String> ids() {
+        return store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors()), 1000)).items().stream().map(FoundReport::id).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Counts facets, each under the filters of all others: in one pass for all facets that nothing is asked of, in one for each other.
+ * What was counted is remembered, so that of a filter that moves its own facet is counted once. For use by any number of threads.
+ */
+final class FacetCounter {
+    private static final int MOST_DAYS = 1000;
+    private static final int DAY_LENGTH = "-01".length();
+
+    /** @param others the filter without what it asks of the facet */
+    private record Question(Facet facet, ReportFilter others) {}
+
+    private final Remembered<Question, Map<String, Integer>> known = new Remembered<>(500);
+
+    Facets of(Searching searcher, ReportFilter filter, long matched, boolean byDay) throws IOException {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        counted(searcher, filter).forEach((facet, values) -> {
+            boolean days = byDay && values.size() <= MOST_DAYS;
+            if (facet != Facet.DATE) {
+                counts.put(facet.word(), values);
+            } else {
+                counts.put(days ? "day" : "month", days ? values : months(values));
+            }
+        });
+        return new Facets(matched, counts);
+    }
+
+    private static Map<String, Integer> months(Map<String, Integer> days) {
+        Map<String, Integer> months = new TreeMap<>();
+        days.forEach((day, count) -> months.merge(day.substring(0, day.length() - DAY_LENGTH), count, Integer::sum));
+        return months;
+    }
+
+    private Map<Facet, Map<String, Integer>> counted(Searching searcher, ReportFilter filter) throws IOException {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        Map<ReportFilter, Set<Facet>> open = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            ReportFilter others = facet.others(filter);
+            Map<String, Integer> values = known.get(new Question(facet, others));
+            if (values != null) {
+                counts.put(facet, values);
+            } else {
+                open.computeIfAbsent(others, f -> new LinkedHashSet<>()).add(facet);
+            }
+        }
+        for (Map.Entry<ReportFilter, Set<Facet>> pass : open.entrySet()) {
+            FacetPass.of(searcher, pass.getKey(), pass.getValue()).forEach((facet, values) -> {
+                known.put(new Question(facet, pass.getKey()), values);
+                counts.put(facet, values);
+            });
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,164 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+
+/**
+ * One pass over columns of numbers that counts some facets under one filter. Of all reports of an index without gaps, words need no
+ * pass: the index knows how many have each.
+ */
+final class FacetPass {
+    private final Set<Facet> facets;
+    private final int[] claims = new int[Claim.END];
+    private final Map<Facet, Map<String, Integer>> words = new EnumMap<>(Facet.class);
+    private final Map<Long, Integer> days = new HashMap<>();
+
+    private FacetPass(Set<Facet> facets) {
+        this.facets = facets;
+    }
+
+    /** The counts by value, in the order of the values; days as 2024-05-01. */
+    static Map<Facet, Map<String, Integer>> of(Searching searcher, ReportFilter filter, Set<Facet> facets) throws IOException {
+        FacetPass pass = new FacetPass(facets);
+        if (filter.equals(ReportFilter.ALL) && !searcher.getIndexReader().hasDeletions()) {
+            pass.countEverything(searcher);
+        } else {
+            Segments.each(searcher, ReportQuery.of(filter), leaf -> pass.new Segment(leaf, facets));
+        }
+        return pass.counts();
+    }
+
+    private Map<Facet, Map<String, Integer>> counts() {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : facets) {
+            Map<String, Integer> values = new TreeMap<>(words.getOrDefault(facet, Map.of()));
+            if (facet == Facet.DATE) {
+                days.forEach((day, count) -> values.put(LocalDate.ofEpochDay(day).toString(), count));
+            } else if (facet.isOfClaim()) {
+                addClaims(facet, values);
+            }
+            counts.put(facet, values);
+        }
+        return counts;
+    }
+
+    private void addClaims(Facet facet, Map<String, Integer> values) {
+        for (int claim = 0; claim < claims.length; claim++) {
+            if (claims[claim] > 0) {
+                values.merge(facet.valueOf(claim).name().toLowerCase(Locale.ROOT), claims[claim], Integer::sum);
+            }
+        }
+    }
+
+    private void add(Facet facet, String value, int count) {
+        words.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, count, Integer::sum);
+    }
+
+    private void countEverything(Searching searcher) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            for (Facet facet : facets) {
+                Terms terms = facet == Facet.DATE ? null : leaf.reader().terms(facet.word());
+                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                while (each.next() != null) {
+                    String word = each.term().utf8ToString();
+                    add(facet, facet.isOfClaim() ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
+                }
+            }
+        }
+        if (facets.contains(Facet.DATE)) {
+            Segments.each(searcher, ReportQuery.REPORTS, leaf -> new Segment(leaf, Set.of(Facet.DATE)));
+        }
+    }
+
+    /** The words of one column of a segment. */
+    private static final class Words {
+        private final Facet facet;
+        private final SortedDocValues column;
+        private final int[] counts;
+
+        Words(LeafReaderContext leaf, Facet facet) throws IOException {
+            this.facet = facet;
+            column = DocValues.getSorted(leaf.reader(), facet.word());
+            counts = new int[column.getValueCount()];
+        }
+
+        void count(int document) throws IOException {
+            if (column.advanceExact(document)) {
+                counts[column.ordValue()]++;
+            }
+        }
+    }
+
+    private final class Segment implements Segments.Counter {
+        private final NumericDocValues claimColumn;
+        private final NumericDocValues startColumn;
+        private final Words[] wordColumns;
+        /** The day that is being counted: documents come day by day. */
+        private long day;
+        private int ofDay;
+
+        Segment(LeafReaderContext leaf, Set<Facet> counted) throws IOException {
+            claimColumn = counted.stream().anyMatch(Facet::isOfClaim) ? DocValues.getNumeric(leaf.reader(), ReportDocument.CLAIM) : null;
+            startColumn = counted.contains(Facet.DATE) ? DocValues.getNumeric(leaf.reader(), ReportDocument.START) : null;
+            Facet[] inWords = counted.stream().filter(facet -> !facet.isOfClaim() && facet != Facet.DATE).toArray(Facet[]::new);
+            wordColumns = new Words[inWords.length];
+            for (int i = 0; i < inWords.length; i++) {
+                wordColumns[i] = new Words(leaf, inWords[i]);
+            }
+        }
+
+        @Override
+        public void count(int document) throws IOException {
+            if (claimColumn != null) {
+                claimColumn.advanceExact(document);
+                claims[(int) claimColumn.longValue()]++;
+            }
+            for (Words words : wordColumns) {
+                words.count(document);
+            }
+            if (startColumn != null) {
+                startColumn.advanceExact(document);
+                countDay(startColumn.longValue());
+            }
+        }
+
+        private void countDay(long start) {
+            if (start != day) {
+                endDay();
+                day = start;
+            }
+            ofDay++;
+        }
+
+        private void endDay() {
+            if (ofDay > 0) {
+                days.merge(day, ofDay, Integer::sum);
+                ofDay = 0;
+            }
+        }
+
+        @Override
+        public void end() throws IOException {
+            endDay();
+            for (Words words : wordColumns) {
+                for (int value = 0; value < words.counts.length; value++) {
+                    if (words.counts[value] > 0) {
+                        add(words.facet, words.column.lookupOrd(value).utf8ToString(), words.counts[value]);
+                    }
+                }
+            }
+        }
+    }
+}
