@@ -15,7 +15,11 @@ public enum ExportFormat {
     /** GeoJSON text sequences (RFC 8142). */
     GEOJSONSEQ("application/geo+json-seq", "geojsonseq", (out, about) -> TextReports.lines(out, "\u001E")),
     /** Comma-separated values (RFC 4180) with lon and lat, UTF-8. */
-    CSV("text/csv;charset=UTF-8", "csv", (out, about) -> new CsvReports(out));
+    CSV("text/csv;charset=UTF-8", "csv", (out, about) -> new CsvReports(out)),
+    /** FlatGeobuf. */
+    FGB("application/flatgeobuf", "fgb", (out, about) -> new FlatGeobufReports(out, about.title())),
+    /** An Atom feed (RFC 4287). */
+    ATOM("application/atom+xml", "atom", AtomReports::new);
 
     /** Begins what is written. */
     private interface Opener {

@@ -38,7 +38,7 @@ final class ReportColumns {
         return new Column(name, Type.TEXT, value);
     }
 
-    private static String word(Enum<?> word) {
+    static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 }

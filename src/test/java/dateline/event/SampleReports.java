@@ -56,7 +56,7 @@ public final class SampleReports {
         Where where = new Where("geonames:" + random.nextInt(60), text(random, 20),
                 Map.of("en", text(random, 20), "uk", text(random, 20)), "city", orNull(random, "VE"),
                 orNull(random, text(random, 9)), random.nextDouble() * 180 - 90, random.nextDouble() * 360 - 180,
-                random.nextInt(1_000_000));
+                random.nextInt(1_000_000), random.nextBoolean() ? List.of() : List.of("geonames:3625428", "region:" + random.nextInt(5)));
         Provenance told = new Provenance("article-" + random.nextInt(50), orNull(random, text(random, 30)),
                 orNull(random, text(random, 9)), orNull(random, "https://example.org/" + random.nextInt()), "en",
                 start.plusDays(random.nextInt(9)));

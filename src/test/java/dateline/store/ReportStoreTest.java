@@ -3,17 +3,19 @@ package dateline.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
+import dateline.event.Role;
 import dateline.event.SampleReports;
+import dateline.event.Where;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportStoreTest {
-    private static final Comparator<ReportedEvent> NEWEST_FIRST = Comparator
-            .comparing((ReportedEvent r) -> r.when().start()).reversed().thenComparing(ReportedEvent::id);
-
     @TempDir
     private Path directory;
     private Path home;
@@ -54,19 +53,156 @@ class ReportStoreTest {
     @Test
     void answersAsALoopOverAllReportsWould() throws IOException {
         List<ReportedEvent> all = new ArrayList<>(random(2, 400));
-        all.sort(NEWEST_FIRST);
-        put(all);
+        putInParts(all);
         Random random = new Random(3);
         try (ReportStore store = ReportStore.open(home)) {
-            for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 200 : 60); i++) {
-                ReportFilter filter = filter(random, all);
-                List<ReportedEvent> expected = all.stream().filter(r -> matches(filter, r)).toList();
+            for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 500 : 100); i++) {
+                ReportFilter filter = BruteForce.filter(random, all);
+                ReportOrder order = BruteForce.order(random);
+                List<ReportedEvent> expected = all.stream().filter(r -> BruteForce.matches(filter, r))
+                        .sorted(BruteForce.order(order)).toList();
                 int offset = random.nextInt(expected.size() + 2);
                 int limit = 1 + random.nextInt(50);
-                assertPage(expected, offset, limit, store.find(filter, ReportOrder.NEWEST, Window.at(offset, limit)));
+                assertPage(expected, offset, limit, store.find(filter, order, Window.at(offset, limit)));
+                assertEquals(expected.size(), store.count(filter));
                 assertPlaces(expected, store.places(filter, Window.first(1000)));
-                assertEquals(expected, each(store, filter));
+                assertEquals(expected, each(store, filter, order));
+                assertEquals(expected.size(), store.marks(filter, null, random.nextInt(9)).stream().mapToInt(Mark::count).sum());
+                assertFacets(all, filter, store.facets(filter, false));
             }
+        }
+    }
+
+    private static void assertFacets(List<ReportedEvent> all, ReportFilter filter, Facets facets) {
+        assertEquals(Set.of("role", "certainty", "category", "lang", "source", "country", "month"), facets.counts().keySet());
+        assertEquals(BruteForce.counts(matching(all, filter.withRoles(Set.of())), r -> r.role().name().toLowerCase()),
+                facets.counts().get("role"));
+        assertEquals(BruteForce.counts(matching(all, filter.withSources(Set.of())), r -> r.told().source()),
+                facets.counts().get("source"));
+        assertEquals(BruteForce.counts(matching(all, filter.withCountries(Set.of())), r -> r.where().country()),
+                facets.counts().get("country"));
+        assertEquals(BruteForce.counts(matching(all, filter.withDatetime(null)),
+                r -> r.when().start().toString().replaceFirst("-..$", "")), facets.counts().get("month"));
+    }
+
+    private static List<ReportedEvent> matching(List<ReportedEvent> all, ReportFilter filter) {
+        return all.stream().filter(r -> BruteForce.matches(filter, r)).toList();
+    }
+
+    @Test
+    void pagesByCursorLeadThroughAllAndBack() throws IOException {
+        List<ReportedEvent> all = new ArrayList<>(random(5, 300));
+        putInParts(all);
+        Random random = new Random(6);
+        try (ReportStore store = ReportStore.open(home)) {
+            for (ReportOrder.Key key : ReportOrder.Key.values()) {
+                for (boolean descending : new boolean[] {true, false}) {
+                    ReportOrder order = new ReportOrder(key, descending);
+                    ReportFilter filter = random.nextBoolean() ? ReportFilter.ALL : ReportFilter.ALL.withRoles(Set.of(Role.SCENE));
+                    List<String> expected = matching(all, filter).stream().sorted(BruteForce.order(order))
+                            .map(ReportedEvent::id).toList();
+                    assertPagesLeadThroughAllAndBack(expected, 7 + random.nextInt(40), store, filter, order);
+                }
+            }
+        }
+    }
+
+    private static void assertPagesLeadThroughAllAndBack(List<String> expected, int limit, ReportStore store, ReportFilter filter,
+            ReportOrder order) {
+        List<Page<FoundReport>> pages = new ArrayList<>(List.of(store.find(filter, order, Window.first(limit))));
+        while (last(pages).next() != null) {
+            pages.add(store.find(filter, order, Window.at(last(pages).next(), limit)));
+            assertEquals(expected.size(), last(pages).matched());
+        }
+        assertEquals(expected, pages.stream().flatMap(page -> ids(page).stream()).toList(), order.toString());
+        for (int i = pages.size() - 1; i > 0; i--) {
+            Page<FoundReport> back = store.find(filter, order, Window.at(pages.get(i).prev(), limit));
+            assertEquals(ids(pages.get(i - 1)), ids(back), order + " page " + i);
+        }
+        assertEquals(null, pages.get(0).prev());
+    }
+
+    private static Page<FoundReport> last(List<Page<FoundReport>> pages) {
+        return pages.get(pages.size() - 1);
+    }
+
+    private static List<String> ids(Page<FoundReport> page) {
+        return page.items().stream().map(FoundReport::id).toList();
+    }
+
+    @Test
+    void pagesStayWhileArticlesComeInAndGo() throws IOException {
+        List<ReportedEvent> all = new ArrayList<>(random(8, 200));
+        put(all);
+        List<ReportedEvent> late = random(9, 100).stream().filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id()))).toList();
+        List<String> seen = new ArrayList<>();
+        try (ReportStore store = ReportStore.open(home)) {
+            String next = null;
+            int turn = 0;
+            do {
+                Page<FoundReport> page = store.find(ReportFilter.ALL, ReportOrder.NEWEST, next == null ? Window.first(13) : Window.at(next, 13));
+                seen.addAll(ids(page));
+                next = page.next();
+                put(late.subList(turn, turn + 5));
+                turn += 5;
+            } while (next != null);
+        }
+        assertEquals(seen.size(), Set.copyOf(seen).size(), "none twice");
+        assertTrue(seen.containsAll(all.stream().map(ReportedEvent::id).toList()), "none left out");
+    }
+
+    @Test
+    void anUnknownCursorIsRefused() throws IOException {
+        SampleHome.fill(home);
+        try (ReportStore store = ReportStore.open(home)) {
+            String cursor = store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(2)).next();
+            assertThrows(BadParameterException.class, () -> store.find(ReportFilter.ALL, ReportOrder.parse("place"), Window.at(cursor, 2)));
+            assertThrows(BadParameterException.class, () -> store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at("x", 2)));
+            assertThrows(BadParameterException.class, () -> store.places(ReportFilter.ALL, Window.at(cursor, 2)));
+            assertThrows(BadParameterException.class, () -> Window.at(100_001, 1));
+        }
+    }
+
+    @Test
+    void placesPageByCursorBothWays() throws IOException {
+        SampleHome.fill(home);
+        try (ReportStore store = ReportStore.open(home)) {
+            Page<PlaceCount> first = store.places(ReportFilter.ALL, Window.first(3));
+            Page<PlaceCount> second = store.places(ReportFilter.ALL, Window.at(first.next(), 3));
+            assertEquals(1, second.items().size());
+            assertEquals(first.items(), store.places(ReportFilter.ALL, Window.at(second.prev(), 3)).items());
+            assertEquals(2, store.place(ReportFilter.ALL, "geonames:2629691").orElseThrow().count());
+            assertEquals(Optional.empty(), store.place(ReportFilter.ALL, "geonames:1"));
+        }
+    }
+
+    /** No more marks than a map can draw, none for a town and a country together, all of the reports counted once. */
+    @Test
+    void manyPlacesAreFewMarks() throws IOException {
+        List<ReportedEvent> many = new ArrayList<>();
+        Random random = new Random(4);
+        for (int i = 0; i < 3000; i++) {
+            ReportedEvent r = SampleReports.random(random);
+            Where place = new Where("geonames:" + i, "p", Map.of(), i % 3 == 0 ? "country" : "city", null, null,
+                    random.nextDouble() * 160 - 80, random.nextDouble() * 360 - 180, 1000);
+            many.add(new ReportedEvent(ReportedEvent.idOf("a", "s" + i, place.placeId()), r.role(), r.certainty(), r.category(), r.when(),
+                    place, r.quote(), null, 0.5, List.of(), r.told()));
+        }
+        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+            writer.put("a", "1", many);
+            writer.commit();
+        }
+        try (ReportStore store = ReportStore.open(home)) {
+            for (int zoom : new int[] {0, 3, 22}) {
+                List<Mark> marks = store.marks(ReportFilter.ALL, null, zoom);
+                assertTrue(marks.size() <= 2000, zoom + ": " + marks.size());
+                assertEquals(3000, marks.stream().mapToInt(Mark::count).sum());
+                assertEquals(1000, marks.stream().filter(Mark::area).mapToInt(Mark::places).sum());
+                assertTrue(marks.stream().allMatch(mark -> (mark.where() != null) == (mark.places() == 1)));
+            }
+            Bbox view = new Bbox(10, 10, 20, 20);
+            long inView = many.stream().filter(r -> view.holds(r.where().lon(), r.where().lat())).count();
+            assertEquals(inView, store.marks(ReportFilter.ALL, view, 22).size());
         }
     }
 
@@ -139,6 +275,17 @@ class ReportStoreTest {
         }
     }
 
+    /** In several commits, with replaced articles between, so that the index has segments and gaps. */
+    private void putInParts(List<ReportedEvent> reports) throws IOException {
+        for (int i = 0; i < reports.size(); i += 100) {
+            put(reports.subList(i, Math.min(reports.size(), i + 100)));
+            try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+                writer.put("of " + reports.get(i).id(), "2", List.of(reports.get(i)));
+                writer.commit();
+            }
+        }
+    }
+
     private static Collection<ReportedEvent> random(long seed, int count) {
         Random random = new Random(seed);
         Map<String, ReportedEvent> byId = new LinkedHashMap<>();
@@ -147,31 +294,6 @@ class ReportStoreTest {
             byId.put(report.id(), report);
         }
         return byId.values();
-    }
-
-    private static ReportFilter filter(Random random, List<ReportedEvent> all) {
-        ReportedEvent some = all.get(random.nextInt(all.size()));
-        ReportedEvent other = all.get(random.nextInt(all.size()));
-        Bbox bbox = new Bbox(some.where().lon(), Math.min(some.where().lat(), other.where().lat()),
-                other.where().lon(), Math.max(some.where().lat(), other.where().lat()));
-        LocalDate start = random.nextBoolean() ? some.when().start() : null;
-        LocalDate end = random.nextBoolean() ? some.when().start().plusDays(random.nextInt(5000)) : null;
-        return ReportFilter.ALL.withBbox(random.nextBoolean() ? bbox : null)
-                .withDatetime(random.nextBoolean() ? new DatetimeInterval(start, end) : null)
-                .withPlaces(random.nextInt(4) == 0 ? Set.of(some.where().placeId()) : Set.of())
-                .withRoles(random.nextInt(4) == 0 ? Set.of(some.role()) : Set.of());
-    }
-
-    private static boolean matches(ReportFilter filter, ReportedEvent r) {
-        Bbox b = filter.bbox();
-        DatetimeInterval d = filter.datetime();
-        boolean inLon = b == null || (b.west() <= b.east() ? r.where().lon() >= b.west() && r.where().lon() <= b.east()
-                : r.where().lon() >= b.west() || r.where().lon() <= b.east());
-        boolean inLat = b == null || r.where().lat() >= b.south() && r.where().lat() <= b.north();
-        boolean inTime = d == null || (d.end() == null || !r.when().start().isAfter(d.end()))
-                && (d.start() == null || !r.when().end().isBefore(d.start()));
-        boolean atPlace = filter.places().isEmpty() || filter.places().contains(r.where().placeId());
-        return inLon && inLat && inTime && atPlace && (filter.roles().isEmpty() || filter.roles().contains(r.role()));
     }
 
     private static void assertPlaces(List<ReportedEvent> expected, Page<PlaceCount> page) {
@@ -188,9 +310,9 @@ class ReportStoreTest {
                 page.items().stream().map(FoundReport::report).toList());
     }
 
-    private static List<ReportedEvent> each(ReportStore store, ReportFilter filter) throws IOException {
+    private static List<ReportedEvent> each(ReportStore store, ReportFilter filter, ReportOrder order) throws IOException {
         List<ReportedEvent> reports = new ArrayList<>();
-        store.each(filter, found -> reports.add(found.report()));
+        store.each(filter, order, found -> reports.add(found.report()));
         return reports;
     }
 
