@@ -16,9 +16,9 @@ record Cursor(String order, boolean before, String value, String id) {
 
     static Cursor parse(String text, String order) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN, -1);
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN, 4); // the value may hold any character
             if (parts.length == 4 && parts[0].equals(order) && parts[1].matches("before|after")) {
-                return new Cursor(parts[0], parts[1].equals("before"), parts[2], parts[3]);
+                return new Cursor(parts[0], parts[1].equals("before"), parts[3], parts[2]);
             }
         } catch (IllegalArgumentException e) {
             // told below
@@ -31,7 +31,7 @@ record Cursor(String order, boolean before, String value, String id) {
     }
 
     String text() {
-        String parts = String.join(BETWEEN, order, before ? "before" : "after", value.replace(BETWEEN, " "), id);
+        String parts = String.join(BETWEEN, order, before ? "before" : "after", id, value);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,9 +37,13 @@ record LuceneOrder(ReportOrder order) {
 
     /** The reports that stand next to one, the nearest first; the first ones of all where that is null. */
     List<Hit> next(Searching searcher, Query query, Hit from, boolean backwards, int limit) throws IOException {
+        if (searcher.getIndexReader().maxDoc() == 0) {
+            return List.of();
+        }
         FieldDoc after = from == null ? null
                 : new FieldDoc(searcher.getIndexReader().maxDoc() - 1, Float.NaN, new Object[] {from.value, from.id});
-        ScoreDoc[] found = searcher.search(query, new TopFieldCollectorManager(sort(backwards), limit, after, 1)).scoreDocs;
+        ScoreDoc[] found = searcher.search(query, new TopFieldCollectorManager(sort(backwards),
+                Math.min(limit, searcher.getIndexReader().maxDoc()), after, 1)).scoreDocs;
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Hit> hits = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {

@@ -52,11 +52,11 @@ class ReportStoreTest {
 
     @Test
     void answersAsALoopOverAllReportsWould() throws IOException {
-        List<ReportedEvent> all = new ArrayList<>(random(2, 400));
+        List<ReportedEvent> all = new ArrayList<>(random(2, 300));
         putInParts(all);
         Random random = new Random(3);
         try (ReportStore store = ReportStore.open(home)) {
-            for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 500 : 100); i++) {
+            for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 500 : 40); i++) {
                 ReportFilter filter = BruteForce.filter(random, all);
                 ReportOrder order = BruteForce.order(random);
                 List<ReportedEvent> expected = all.stream().filter(r -> BruteForce.matches(filter, r))
@@ -91,7 +91,7 @@ class ReportStoreTest {
 
     @Test
     void pagesByCursorLeadThroughAllAndBack() throws IOException {
-        List<ReportedEvent> all = new ArrayList<>(random(5, 300));
+        List<ReportedEvent> all = new ArrayList<>(random(5, 120));
         putInParts(all);
         Random random = new Random(6);
         try (ReportStore store = ReportStore.open(home)) {
