@@ -57,7 +57,8 @@ class RoomsTest {
             "gazetteer", List.of("inflect", "", "compile", "outline"),
             "geoparse", List.of("recognise", "sign", "resolve", ""),
             "extract", List.of("sentence", "role", "claim", ""),
-            "store", List.of("cql", ""));
+            "store", List.of("cql", ""),
+            "web", List.of("", "page"));
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

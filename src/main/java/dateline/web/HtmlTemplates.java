@@ -13,16 +13,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages in {@code resources/web/*.mustache}, which escape whatever they are filled with. */
-final class HtmlTemplates {
+public final class HtmlTemplates {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().nullValue("").emptyStringIsFalse(true)
             .withLoader(HtmlTemplates::open);
     private static final Map<String, Template> COMPILED =
-            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles")
+            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles",
+                            "page", "about-page")
                     .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
 
     private HtmlTemplates() {}
 
-    static String fill(String name, Object document) {
+    /**
+     * A page.
+     *
+     * @param name of the template
+     * @param document what its tags name
+     */
+    public static String fill(String name, Object document) {
         return COMPILED.get(name).execute(document);
     }
 

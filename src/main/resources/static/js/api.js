@@ -1,67 +1,65 @@
-// The page's questions to the OGC API of the same origin.
+// The page's questions to its own origin.
 
-const COLLECTIONS = 'api/collections';
-const PLACES_A_PAGE = 1000;
-const REPORTS_A_PAGE = 20;
+import {filters} from './state.js';
 
-/** The parameters that the map's filters stand for; a place or box narrows them. */
-export function query({from, to, mentioned}, more = {}) {
-    const parameters = new URLSearchParams({f: 'json'});
-    if (from || to) {
-        parameters.set('datetime', `${from || '..'}/${to || '..'}`);
-    }
-    if (!mentioned) {
-        parameters.set('role', 'scene');
-    }
-    Object.entries(more).forEach(([key, value]) => value != null && parameters.set(key, value));
-    return parameters;
+/** Everything beside the map: {title, chips, matched, sources, facets, timeline, features, kernels, next}. */
+export function readView(state, bbox, signal) {
+    return readJson(`view?${query(state, {bbox})}`, signal);
 }
 
-export function downloadAddress(filters) {
-    return `${COLLECTIONS}/reports/items?${query(filters, {limit: 10000})}`;
+/** More reports of the list: {features, kernels, next}. */
+export function readMore(state, bbox, cursor, signal) {
+    return readJson(`view?${query(state, {bbox, cursor})}`, signal);
+}
+
+/** The reports at one place: {features, kernels, matched, next}. */
+export function readPlace(state, placeId, cursor, signal) {
+    return readJson(`view/place?${query(state, {id: placeId, cursor})}`, signal);
+}
+
+/** Marks for a box and a zoom: {lonLat, count, places, kind, area, place} each; place is null for a cluster. */
+export async function readMarks(state, bbox, zoom, signal) {
+    const marks = await readJson(`view/marks?${query(state, {bbox, zoom})}`, signal);
+    return marks.map(([lon, lat, count, places, kind, area, place]) => ({lonLat: [lon, lat], count, places, kind, area, place}));
+}
+
+/** Places with reports one of whose names begins so: {placeId, name, level, country, admin1, metres, lonLat} each. */
+export function readPlaces(state, name, signal) {
+    return readJson(`view/places?${new URLSearchParams({name, hl: state.hl})}`, signal);
+}
+
+/** One report as a GeoJSON feature. */
+export function readReport(id, signal) {
+    return readJson(reportAddress(id) + '?f=json', signal);
 }
 
 export function reportAddress(id) {
-    return `${COLLECTIONS}/reports/items/${encodeURIComponent(id)}`;
+    return `api/collections/reports/items/${encodeURIComponent(id)}`;
 }
 
-/** Every place with a report under the filters, with its count of scenes; onProgress is told the share read, 0 to 1. */
-export async function readPlaces(filters, signal, onProgress) {
-    if (!filters.mentioned) {
-        return readByRole(filters, 'scene', signal, onProgress);
-    }
-    const scenes = await readByRole(filters, 'scene', signal, share => onProgress(share / 2));
-    const spokenOf = await readByRole(filters, 'mentioned', signal, share => onProgress(0.5 + share / 2));
-    const places = new Map(scenes.map(place => [place.placeId, place]));
-    spokenOf.forEach(place => {
-        const known = places.get(place.placeId);
-        places.set(place.placeId, known
-            ? {...known, count: known.count + place.count}
-            : {...place, onlyMentioned: true});
-    });
-    return [...places.values()];
+/** The OGC API's address of the reports under the page's filters, for other programs. */
+export function apiAddress(state, bbox, more) {
+    const given = filters(state);
+    ['from', 'to', 'pfrom', 'pto', 'last', 'mentioned'].forEach(name => given.delete(name));
+    const days = (from, to) => `${from || '..'}/${to || '..'}`;
+    (state.from || state.to) && given.set('datetime', days(state.from, state.to));
+    (state.pfrom || state.pto) && given.set('published', days(state.pfrom, state.pto));
+    state.last && given.set('published', `${daysAgo(Number(state.last))}/..`);
+    state.mentioned || given.set('role', 'scene');
+    bbox && given.set('bbox', bbox);
+    Object.entries(more).forEach(([name, value]) => given.set(name, value));
+    return `api/collections/reports/items?${given}`;
 }
 
-/** The places with a report of one role, as their properties with lonLat. */
-async function readByRole(filters, role, signal, onProgress) {
-    const places = [];
-    let address = `${COLLECTIONS}/places/items?${query(filters, {role, limit: PLACES_A_PAGE})}`;
-    while (address) {
-        const page = await readJson(address, signal);
-        places.push(...page.features.map(f => ({...f.properties, lonLat: f.geometry.coordinates})));
-        onProgress(page.numberMatched ? places.length / page.numberMatched : 1);
-        address = nextOf(page);
-    }
-    return places;
+function daysAgo(days) {
+    return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A page of reports: {reports, next}; next is the address of the page after it, or null. */
-export async function readReports(addressOrFilters, more, signal) {
-    const address = typeof addressOrFilters === 'string'
-        ? addressOrFilters
-        : `${COLLECTIONS}/reports/items?${query(addressOrFilters, {limit: REPORTS_A_PAGE, ...more})}`;
-    const page = await readJson(address, signal);
-    return {reports: page.features, next: nextOf(page)};
+function query(state, more) {
+    const given = filters(state);
+    given.set('hl', state.hl);
+    Object.entries(more).forEach(([name, value]) => value != null && value !== '' && given.set(name, value));
+    return given;
 }
 
 export async function readJson(address, signal) {
@@ -70,10 +68,4 @@ export async function readJson(address, signal) {
         throw new Error(`HTTP ${answer.status}`);
     }
     return answer.json();
-}
-
-/** The next page's address on this origin: behind a proxy the link may name another host than the page came from. */
-function nextOf(page) {
-    const link = (page.links ?? []).find(({rel}) => rel === 'next');
-    return link ? `${COLLECTIONS}${new URL(link.href, location.href).href.split('/collections').pop()}` : null;
 }

@@ -1,7 +1,7 @@
 // The card of one place: its name, what kind of place it is, and its reports.
 
+import {readPlace} from './api.js';
 import {element} from './element.js';
-import {readReports} from './api.js';
 import {reportElement} from './report.js';
 
 export class Card {
@@ -14,16 +14,16 @@ export class Card {
         return !this.root.hidden;
     }
 
-    /** Opens for a place {placeId, place, level, ...} with its reports under the filters, and takes the focus. */
-    async show(place, filters, words) {
+    /** Opens for a place {placeId, name, level, ...}, with the chosen report (a feature, or null) first, and takes the focus. */
+    async show(place, chosen, state, words) {
         this.asked?.abort();
         this.asked = new AbortController();
-        const list = element('div', {class: 'reports', 'aria-busy': 'true'});
+        const list = element('div', {class: 'reports', 'aria-busy': 'true'}, chosen ? reportElement(chosen, words) : '');
         this.root.replaceChildren(this.#head(place, words), this.#area(place, words), list);
         this.root.hidden = false;
         this.root.scrollTop = 0;
         this.root.querySelector('h2').focus({preventScroll: true});
-        await this.#append(list, filters, {placeId: place.placeId}, words);
+        await this.#append(list, {place, chosen, state, words, cursor: ''});
     }
 
     close() {
@@ -37,34 +37,35 @@ export class Card {
         return element('header', {},
             element('div', {},
                 element('p', {class: 'kind'}, element('span', {class: 'reported', text: words.say('reported')}), ` · ${kind}`),
-                element('h2', {id: 'card-title', tabindex: '-1', text: words.placeName(place)})),
+                element('h2', {id: 'card-title', tabindex: '-1'}, element('bdi', {text: place.name}))),
             element('button', {type: 'button', class: 'close', 'aria-label': words.say('close'), title: words.say('close'),
                 text: '×', on: {click: () => this.onClose()}}));
     }
 
-    /** How fine the place is known, or that nothing is reported to be there. */
-    #area({level, coordinateUncertaintyInMeters: metres, onlyMentioned}, words) {
-        if (level === 'city' && !onlyMentioned) {
+    /** How fine the place is known. */
+    #area({level, metres}, words) {
+        if (level === 'city') {
             return '';
         }
-        const text = onlyMentioned ? words.say('onlyMentioned') : level === 'country' ? words.say('somewhereIn')
-            : words.say('somewhere', {km: words.number(Math.round(metres / 1000))});
-        return element('p', {class: 'precision', text});
+        return element('p', {class: 'precision', text: level === 'country' ? words.say('somewhereIn')
+            : words.say('somewhere', {km: words.number(Math.round(metres / 1000))})});
     }
 
-    async #append(list, from, more, words) {
+    async #append(list, asked) {
+        const {place, chosen, state, words, cursor} = asked;
         const {signal} = this.asked;
         try {
-            const {reports, next} = await readReports(from, more, signal);
-            for (const day of byDay(reports)) {
-                list.append(...dayHead(day, words), ...day.map(report => reportElement(report, words)));
+            const {features, next} = await readPlace(state, place.placeId, cursor, signal);
+            const others = features.filter(feature => feature.id !== chosen?.id);
+            if (chosen && !cursor && others.length) {
+                list.append(element('h3', {class: 'others', text: words.say('otherReports')}));
             }
+            list.append(...others.map(feature => reportElement(feature, words)));
             if (next) {
-                const button = element('button', {type: 'button', class: 'more', text: words.say('more')});
-                button.addEventListener('click', () => {
+                const button = element('button', {type: 'button', class: 'more', text: words.say('more'), on: {click: () => {
                     button.remove();
-                    this.#append(list, next, {}, words);
-                });
+                    this.#append(list, {...asked, cursor: next});
+                }}});
                 list.append(button);
             }
         } catch (failure) {
@@ -74,29 +75,4 @@ export class Card {
         }
         list.removeAttribute('aria-busy');
     }
-}
-
-/** Reports in runs of the same day, in their order. */
-function byDay(reports) {
-    const days = [];
-    for (const report of reports) {
-        const last = days.at(-1);
-        if (last && last[0].properties.date === report.properties.date) {
-            last.push(report);
-        } else {
-            days.push([report]);
-        }
-    }
-    return days;
-}
-
-/** Where several sources tell of one day: the day and how many, above reports that stay each its own. */
-function dayHead(day, words) {
-    const sources = new Set(day.map(({properties: {source, articleId}}) => source ?? articleId)).size;
-    const articles = new Set(day.map(report => report.properties.articleId)).size;
-    if (articles < 2) {
-        return [];
-    }
-    const told = sources > 1 ? words.count('sourceCount', sources) : words.count('articleCount', articles);
-    return [element('h3', {class: 'same-day', text: `${words.day(day[0].properties.date)} · ${told}`})];
 }

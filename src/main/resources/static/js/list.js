@@ -1,117 +1,92 @@
-// The list beside the map: the places in view, or the reports in view, always the same as what the map shows.
+// The list beside the map: reports, newest published first, those of one event together; or the places in view.
 
 import {element} from './element.js';
-import {readReports} from './api.js';
-import {reportElement} from './report.js';
-import {LAYER_OF_LEVEL} from './layers.js';
 
-const GROUPS = {cities: 'layerCities', regions: 'layerRegions', countries: 'layerCountries', seas: 'layerSeas'};
-const MOST_AT_ONCE = 200;
+const MOST_PLACES = 200;
 
 export class Listing {
-    constructor({entries, count}, onPlace) {
+    /** pick: {report(feature), place(place), more()} */
+    constructor(entries, pick) {
         this.entries = entries;
-        this.count = count;
-        this.onPlace = onPlace;
-        this.shown = MOST_AT_ONCE;
+        this.pick = pick;
     }
 
-    /** The places in view as buttons, grouped as the layers are and in the order of the alphabet: none ranks above another. */
+    /** Shows the first reports of a view, or adds more of them. */
+    showReports({features, kernels, next}, words, {add = false} = {}) {
+        const rows = events(features, kernels).map(event => this.#event(event, words));
+        if (!add) {
+            this.entries.replaceChildren(element('ul', {class: 'rows'}));
+        }
+        this.entries.querySelector('.more')?.remove();
+        this.entries.querySelector('.rows').append(...rows);
+        if (next) {
+            this.entries.append(element('button', {type: 'button', class: 'more', text: words.say('more'),
+                on: {click: () => this.pick.more(next)}}));
+        }
+    }
+
+    /** Several sources that tell of one place and day stand together, each in its own words. */
+    #event(reports, words) {
+        if (reports.length === 1) {
+            return element('li', {}, this.#row(reports[0], words));
+        }
+        const sources = words.count('sourceCount', new Set(reports.map(({feature}) => sourceOf(feature))).size);
+        return element('li', {class: 'same-event'},
+            element('p', {class: 'soft', text: words.say('sameEvent', {sources})}),
+            ...reports.map(report => this.#row(report, words)));
+    }
+
+    #row({feature, kernel}, words) {
+        const report = feature.properties;
+        const how = report.certainty !== 'stated' && element('span', {class: `how ${report.certainty}`,
+            text: report.certainty === 'attributed' && report.attribution
+                ? words.say('certainty.attributedTo', {who: report.attribution}) : words.say(`certainty.${report.certainty}`)});
+        return element('a', {class: `row ${report.role}`, href: `./?report=${feature.id}&hl=${words.lang}`,
+            dataset: {report: feature.id, place: report.placeId},
+            on: {click: event => {
+                if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+                    event.preventDefault();
+                    this.pick.report(feature);
+                }
+            }}},
+        element('span', {class: 'row-head'},
+            element('b', {}, element('bdi', {text: words.placeName(report)})), ' ',
+            element('time', {datetime: report.date, text: words.date(report)}), ' ', how || ''),
+        element('q', {lang: report.lang}, element('bdi', {text: kernel})),
+        element('span', {class: 'row-source'}, element('bdi', {text: report.source || words.say('noSource')})));
+    }
+
+    /** The places that stand alone on the map in view, by the alphabet: none ranks above another. */
     showPlaces(places, words, chosenId) {
-        const focused = this.entries.contains(document.activeElement) && document.activeElement.dataset.place;
-        const groups = Object.keys(GROUPS).map(layer => [layer, this.#ofLayer(places, layer, words)]);
-        let room = this.shown;
-        this.entries.replaceChildren(...groups.filter(([, group]) => group.length && room > 0).map(([layer, group]) => {
-            const part = group.slice(0, room);
-            room -= part.length;
-            return this.#group(layer, part, words, chosenId);
-        }));
-        if (places.length > this.shown) {
-            this.entries.append(this.#more(words, () => {
-                this.shown += MOST_AT_ONCE;
-                this.showPlaces(places, words, chosenId);
-            }));
-        }
-        this.#say(words.say('countLine', {places: words.count('placeCount', places.length),
-            reports: words.count('reportCount', places.reduce((sum, p) => sum + p.count, 0))}));
-        focused && this.button(focused)?.focus({preventScroll: true});
-    }
-
-    #ofLayer(places, layer, words) {
         const compare = new Intl.Collator(words.lang).compare;
-        return places.filter(place => LAYER_OF_LEVEL[place.level] === layer)
-            .sort((a, b) => compare(words.placeName(a), words.placeName(b)));
+        const sorted = [...places].sort((a, b) => compare(a.place.name, b.place.name)).slice(0, MOST_PLACES);
+        this.entries.replaceChildren(element('ul', {class: 'places'}, ...sorted.map(mark => element('li', {},
+            element('button', {type: 'button', class: `entry ${mark.kind}`, dataset: {place: mark.place.placeId},
+                'aria-current': mark.place.placeId === chosenId && 'true', on: {click: () => this.pick.place(mark.place)}},
+            element('span', {class: 'entry-name'}, element('bdi', {text: mark.place.name})),
+            element('span', {class: 'entry-in', text: words.within(mark.place)}),
+            element('span', {class: 'entry-count', text: words.count('reportCount', mark.count)}))))));
     }
 
-    #group(layer, places, words, chosenId) {
-        return element('section', {class: `group ${layer}`},
-            element('h3', {text: words.say(GROUPS[layer])}),
-            element('ul', {}, ...places.map(place => element('li', {}, this.#entry(place, words, chosenId)))));
+    /** The element that leads to a place, to give the focus back to. */
+    entryOf(placeId) {
+        return this.entries.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
     }
+}
 
-    #entry(place, words, chosenId) {
-        const reports = words.count('reportCount', place.count);
-        return element('button', {type: 'button', class: `entry ${place.onlyMentioned ? 'said' : ''}`,
-            dataset: {place: place.placeId}, 'aria-current': place.placeId === chosenId && 'true',
-            on: {click: () => this.onPlace(place)}},
-            element('span', {class: 'entry-name', text: words.placeName(place)}),
-            element('span', {class: 'entry-in', text: words.within(place)}),
-            element('span', {class: 'entry-count', text: reports}));
-    }
+/** Reports of one place, day and kind from several sources, as lists; the others as lists of one; in their order. */
+function events(features, kernels) {
+    const byEvent = new Map();
+    features.forEach((feature, i) => {
+        const {placeId, eventStart, category} = feature.properties;
+        const key = [placeId, eventStart, category].join('\n');
+        byEvent.has(key) || byEvent.set(key, []);
+        byEvent.get(key).push({feature, kernel: kernels[i]});
+    });
+    return [...byEvent.values()].flatMap(reports =>
+        new Set(reports.map(({feature}) => sourceOf(feature))).size > 1 ? [reports] : reports.map(report => [report]));
+}
 
-    /** The reports in a box, a page at a time; total is how many there are, and accepts tells those whose layer is on. */
-    async showReports({filters, bbox, total, accepts, failed}, words) {
-        this.asked?.abort();
-        this.asked = new AbortController();
-        const {signal} = this.asked;
-        this.entries.setAttribute('aria-busy', 'true');
-        try {
-            await this.#page(filters, {bbox}, {words, signal, total, accepts, failed});
-        } finally {
-            signal.aborted || this.entries.removeAttribute('aria-busy');
-        }
-    }
-
-    async #page(from, more, list) {
-        const {words, signal, total, accepts} = list;
-        const {reports, next} = await readReports(from, more, signal);
-        if (typeof from !== 'string') {
-            this.entries.replaceChildren();
-            this.#say(words.say('reportsLine', {reports: words.count('reportCount', total)}));
-        }
-        const accepted = reports.filter(accepts);
-        this.entries.append(...accepted.map(report => reportElement(report, words, this.onPlace)));
-        if (!next || this.entries.querySelectorAll('.report').length >= total) {
-            return;
-        }
-        if (accepted.length) {
-            this.entries.append(this.#more(words, () => this.#page(next, {}, list).catch(list.failed)));
-        } else {
-            await this.#page(next, {}, list);
-        }
-    }
-
-    #more(words, onClick) {
-        const button = element('button', {type: 'button', class: 'more', text: words.say('more')});
-        button.addEventListener('click', () => {
-            button.remove();
-            onClick();
-        });
-        return button;
-    }
-
-    stop() {
-        this.asked?.abort();
-    }
-
-    button(placeId) {
-        return this.entries.querySelector(`button[data-place="${CSS.escape(placeId)}"]`);
-    }
-
-    /** Says it only when it changed, so that a screen reader is not told the same twice. */
-    #say(text) {
-        if (this.count.textContent !== text) {
-            this.count.textContent = text;
-        }
-    }
+function sourceOf({properties: {source, articleId}}) {
+    return source ?? articleId;
 }

@@ -1,299 +1,254 @@
-// The page: state in the address -> places from the API -> map, list and card.
+// The page: state in the address -> what the server says of it -> list, filters, timeline, card; and the map.
 //
-//   state.js   what the reader sees, in the address      api.js     questions to the API
-//   map.js     the map, picks, view                      layers.js  report layers and their marks
-//   basemap.js outlines below                            area.js    circles and edges
-//   list.js    beside the map                            card.js    one place and its reports
-//   report.js  one report                                words.js   the page's words, dates, names
+//   state.js    what the reader sees, in the address   api.js      questions to the server
+//   list.js     reports or places beside the map       filters.js  the form and the chips
+//   timeline.js days under the map                     card.js     one place and its reports
+//   report.js   one report                             share.js    link, frame, downloads
+//   words.js    the page's words, dates, names         map/        the map, read after the list stands
 
-import {downloadAddress, readPlaces} from './api.js';
-import {Card} from './card.js';
+import {apiAddress, readMore, readPlaces, readReport, readView} from './api.js';
+import {Filters} from './filters.js';
 import {Listing} from './list.js';
-import {ReportMap} from './map.js';
-import {format, parse} from './state.js';
+import {FILTERS, parse, Store} from './state.js';
 import {Words} from './words.js';
 
 const byId = id => document.getElementById(id);
-const colourNames = ['paper', 'ink', 'land', 'border', 'name', 'accent', 'on-accent', 'wash', 'water', 'water-wash', 'halo',
-    'serif', 'sans'];
-
-const WIDEST_AT_FIRST_METRES = 3_000_000;
+const SETTLE_MILLISECONDS = 250;
 
 class Page {
-    constructor(state, words) {
-        this.state = state;
-        this.words = words;
-        this.places = [];
-        this.listing = new Listing({entries: byId('entries'), count: byId('count')}, place => this.open(place));
-        this.card = new Card(byId('card'), () => this.close());
-    }
-
-    async start() {
-        this.map = await ReportMap.of(byId('map'), place => this.open(place), () => this.moved());
+    constructor({words, hl, view}) {
+        this.words = new Words(hl, words);
+        this.store = new Store({...parse(location.search), hl: parse(location.search).hl || hl}, (state, changed) => this.changed(state, changed));
+        this.view = view;
+        this.listing = new Listing(byId('entries'), {
+            report: feature => this.openReport(feature),
+            place: place => this.openPlace(place),
+            more: cursor => this.more(cursor),
+        });
+        this.filters = new Filters({form: byId('filters'), search: byId('search'), chips: byId('chips')}, this.store);
         this.listen();
-        this.map.paint(colours(), this.words);
-        await this.load();
-        this.firstLook();
+        this.show();
     }
 
-    /** Where the address names no view: all places but the widest areas. */
-    firstLook() {
-        const points = this.places.filter(place => place.coordinateUncertaintyInMeters < WIDEST_AT_FIRST_METRES);
-        if (this.state.view) {
-            this.map.setView(this.state.view);
-        } else if (points.length) {
-            this.map.showAll(points, this.padding(60));
+    get state() {
+        return this.store.state;
+    }
+
+    /** What was asked of the server with the page, and the rest once the list stands. */
+    async start() {
+        const [{Card}, {Timeline}] = await Promise.all([import('./card.js'), import('./timeline.js')]);
+        this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
+        this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
+        this.timeline.show(this.view.timeline, this.state, this.words);
+        await this.drawMap();
+        await this.reopen();
+        document.documentElement.dataset.loaded = 'true';
+    }
+
+    async drawMap() {
+        try {
+            const {ReportMap} = await import('./map/map.js');
+            this.map = await ReportMap.of(byId('map'), this.words, {
+                place: place => this.openPlace(place),
+                nothing: () => this.store.set({place: '', report: ''}),
+                moved: view => this.moved(view),
+            });
+            await this.map.show(this.state);
+        } catch (failure) {
+            console.error(failure);
+            byId('map-trouble').textContent = this.words.say('mapFails', {why: failure.message});
+            byId('map-trouble').hidden = false;
         }
-        this.reopen();
-        this.refresh();
     }
 
+    changed(state, changed) {
+        if (changed.has('hl')) {
+            location.reload();
+            return;
+        }
+        const filtered = FILTERS.some(name => changed.has(name));
+        if (filtered) {
+            this.load();
+        }
+        if (filtered || changed.has('off') || changed.has('view')) {
+            this.map?.show(state, {move: changed.has('view')});
+        }
+        if (changed.has('tab')) {
+            this.showList();
+        }
+        if (changed.has('place') || changed.has('report')) {
+            this.reopen();
+        }
+    }
+
+    /** Asks for what stands beside the map; the last question wins. */
     async load() {
         this.asked?.abort();
         this.asked = new AbortController();
         const {signal} = this.asked;
-        this.trouble(null);
-        byId('progress').hidden = false;
-        byId('download').href = downloadAddress(this.state);
+        byId('entries').setAttribute('aria-busy', 'true');
         try {
-            this.places = this.datesCross() ? [] : await readPlaces(this.state, signal, share => { byId('progress').value = share; });
-            this.map.show(this.places, this.words, colours());
+            this.view = await readView(this.state, this.map?.bbox(), signal);
+            this.trouble(null);
+            this.show();
+            this.timeline?.show(this.view.timeline, this.state, this.words);
         } catch (failure) {
-            if (signal.aborted) {
-                return;
+            if (!signal.aborted) {
+                this.trouble(this.words.say('apiFails', {why: failure.message}));
             }
-            this.places = [];
+        }
+        signal.aborted || byId('entries').removeAttribute('aria-busy');
+    }
+
+    show() {
+        const {title, dropped} = this.view;
+        byId('heading').textContent = title;
+        document.title = `${title} – Dateline`;
+        byId('count').textContent = title;
+        this.filters.show(this.state, this.view, this.words);
+        this.showList();
+        document.querySelectorAll('[data-api]').forEach(link => {
+            const f = link.dataset.api;
+            link.href = apiAddress(this.state, this.map?.bbox(), f === 'html' || f === 'atom' ? {f} : {f, limit: 10000});
+        });
+        const line = dropped.length ? this.words.say('dropped', {what: dropped.join(', ')}) : this.view.matched ? null
+            : this.words.say(this.view.chips.length || this.map?.bbox() ? 'nothing' : 'nothingAtAll');
+        this.trouble(line);
+    }
+
+    showList() {
+        const places = this.state.tab === 'places';
+        byId('show-reports').setAttribute('aria-pressed', !places);
+        byId('show-places').setAttribute('aria-pressed', places);
+        if (places) {
+            this.listing.showPlaces(this.map?.places() ?? [], this.words, this.state.place);
+        } else {
+            this.listing.showReports(this.view, this.words);
+        }
+    }
+
+    async more(cursor) {
+        try {
+            this.listing.showReports(await readMore(this.state, this.map?.bbox(), cursor), this.words, {add: true});
+        } catch (failure) {
             this.trouble(this.words.say('apiFails', {why: failure.message}));
         }
-        byId('progress').hidden = true;
-        document.documentElement.dataset.loaded = 'true';
     }
 
-    /** The list, the legend and the address follow the map. */
-    refresh() {
-        const inView = this.places.filter(place => this.map.isInView(place));
-        if (byId('trouble').dataset.kind !== 'failure') {
-            this.sayIfNothing(inView);
+    /** The reader moved the map: the list and the counts are of what is in view. */
+    moved(view) {
+        clearTimeout(this.settling);
+        this.settling = setTimeout(() => {
+            this.store.set({view}, {step: false});
+            this.load().then(() => this.state.tab === 'places' && this.showList());
+        }, SETTLE_MILLISECONDS);
+    }
+
+    openReport(feature) {
+        this.opener = document.activeElement;
+        this.chosen = feature;
+        this.store.set({place: feature.properties.placeId, report: feature.id});
+    }
+
+    openPlace(place) {
+        this.opener = document.activeElement;
+        this.known = place;
+        this.store.set({place: place.placeId, report: ''});
+    }
+
+    /** Opens the card that the address names, or closes it. */
+    async reopen() {
+        const {place, report} = this.state;
+        if (!place && !report) {
+            this.closeCard();
+            return;
         }
-        byId('show-places').setAttribute('aria-pressed', this.state.list === 'places');
-        byId('show-reports').setAttribute('aria-pressed', this.state.list === 'reports');
-        this.listing.stop();
-        if (this.state.list === 'places') {
-            this.listing.showPlaces(inView, this.words, this.state.place);
-        } else {
-            this.showReports();
+        try {
+            const chosen = report ? await this.report(report) : null;
+            const found = chosen ? placeOf(chosen, this.words) : await this.place(place);
+            this.map?.choose(found);
+            await this.card?.show(found, chosen, this.state, this.words);
+        } catch (failure) {
+            this.trouble(this.words.say('apiFails', {why: failure.message}));
         }
     }
 
-    showReports() {
-        const failed = failure => failure.name === 'AbortError'
-            || this.trouble(this.words.say('apiFails', {why: failure.message}));
-        this.listing.showReports({
-            filters: this.state,
-            bbox: this.map.bbox(),
-            total: this.places.filter(place => this.map.isPointInView(place)).reduce((sum, place) => sum + place.count, 0),
-            accepts: report => this.map.reports.isVisible(report.properties),
-            failed,
-        }, this.words).catch(failed);
+    async report(id) {
+        return this.chosen?.id === id ? this.chosen : this.view.features.find(feature => feature.id === id) ?? readReport(id);
     }
 
-    sayIfNothing(inView) {
-        const line = this.datesCross() ? 'dateOrder' : !this.places.length ? 'nothingAtAll' : !inView.length && 'nothing';
-        this.trouble(line ? this.words.say(line) : null, 'empty');
+    async place(id) {
+        const known = this.known?.placeId === id ? this.known : this.map?.place(id);
+        if (known) {
+            return known;
+        }
+        const {readJson} = await import('./api.js');
+        return placeOf(await readJson(`api/collections/places/items/${encodeURIComponent(id)}?f=json`), this.words);
     }
 
-    datesCross() {
-        return Boolean(this.state.from && this.state.to && this.state.from > this.state.to);
+    closeCard() {
+        if (this.card?.open) {
+            this.card.close();
+            this.map?.choose(null);
+            const back = this.opener?.isConnected && this.opener !== document.body ? this.opener : byId('list');
+            back.focus({preventScroll: true});
+        }
     }
 
-    trouble(text, kind = 'failure') {
+    trouble(text) {
         byId('trouble').hidden = !text;
-        byId('trouble').dataset.kind = text ? kind : '';
         if (byId('trouble').textContent !== (text ?? '')) {
             byId('trouble').textContent = text ?? '';
         }
     }
 
-    moved() {
-        if (!document.documentElement.dataset.loaded) {
-            return;
-        }
-        this.state.view = this.map.currentView();
-        this.keep();
-        this.refresh();
-    }
-
-    open(place) {
+    /** Goes to the place whose name begins so. */
+    async go(name) {
+        const [place] = name ? await readPlaces(this.state, name) : [];
         if (!place) {
-            this.close();
+            this.trouble(name ? this.words.say('noPlace', {name}) : null);
             return;
         }
-        const known = this.places.find(({placeId}) => placeId === place.placeId) ?? place;
-        this.opener = document.activeElement;
-        const another = this.state.place !== known.placeId;
-        this.state.place = known.placeId;
-        this.keep(another);
-        this.showCard(known);
-    }
-
-    showCard(place) {
-        this.map.reports.choose(place);
-        document.querySelectorAll('.entry[aria-current]').forEach(entry => entry.removeAttribute('aria-current'));
-        this.listing.button(place.placeId)?.setAttribute('aria-current', 'true');
-        const bring = () => this.state.place === place.placeId && this.map.bringIntoView(place, this.padding(60));
-        this.card.show(place, this.state, this.words).then(bring); // the card has its full size once it is filled
-        bring();
-    }
-
-    close() {
-        const placeId = this.state.place;
-        if (!this.card.open) {
-            return;
-        }
-        this.card.close();
-        this.map.reports.choose(null);
-        this.listing.button(placeId)?.removeAttribute('aria-current');
-        this.state.place = null;
-        this.keep(true);
-        const back = this.opener?.isConnected && this.opener !== document.body ? this.opener : this.listing.button(placeId);
-        (back ?? byId('map')).focus({preventScroll: true});
-    }
-
-    /** Opens the card that the address names, or closes it. */
-    reopen() {
-        const place = this.places.find(({placeId}) => placeId === this.state.place);
-        if (place) {
-            this.showCard(place);
-        } else if (this.card.open) {
-            this.card.close();
-            this.map.reports.choose(null);
-        }
-    }
-
-    /** Writes the state into the address; a new place is a step that Back undoes. */
-    keep(step = false) {
-        const address = format(this.state);
-        if (address !== location.hash) {
-            history[step ? 'pushState' : 'replaceState'](null, '', address);
-        }
-    }
-
-    /** Room kept free round what is shown: the card covers part of the map. */
-    padding(around) {
-        const frame = byId('map').getBoundingClientRect();
-        const card = byId('card').getBoundingClientRect();
-        const beside = this.card.open && card.left > frame.left + frame.width / 3;
-        const below = this.card.open && !beside && card.top > frame.top;
-        return [around, around + (beside ? frame.right - card.left : 0),
-            around + (below ? Math.max(0, frame.bottom - card.top) : 0), around];
+        this.trouble(null);
+        this.map?.goTo(place);
+        this.openPlace(place);
     }
 
     listen() {
-        const reload = async () => {
-            this.keep();
-            await this.load();
-            this.reopen();
-            this.refresh();
-        };
-        byId('from').addEventListener('change', event => { this.state.from = event.target.value; reload(); });
-        byId('to').addEventListener('change', event => { this.state.to = event.target.value; reload(); });
-        byId('all-dates').addEventListener('click', () => {
-            Object.assign(this.state, {from: '', to: ''});
-            this.fillForm();
-            reload();
+        ['reports', 'places'].forEach(tab => byId(`show-${tab}`).addEventListener('click', () => this.store.set({tab}, {step: false})));
+        addEventListener('keydown', event => event.key === 'Escape' && !byId('sharing').open && this.store.set({place: '', report: ''}));
+        byId('share').addEventListener('click', async () => {
+            const {showSharing} = await import('./share.js');
+            showSharing(byId('sharing'), this.state, this.map?.bbox(), this.words);
         });
-        byId('mentioned').addEventListener('change', event => { this.state.mentioned = event.target.checked; reload(); });
-        byId('language').addEventListener('change', event => this.speak(event.target.value));
-        document.querySelectorAll('[data-layer]').forEach(box => box.addEventListener('change', () => this.layersChanged()));
-        ['places', 'reports'].forEach(list => byId(`show-${list}`).addEventListener('click', () => {
-            this.state.list = list;
-            this.keep();
-            this.refresh();
-        }));
-        addEventListener('popstate', () => this.followAddress());
-        addEventListener('keydown', event => event.key === 'Escape' && this.close());
-        matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.map.paint(colours(), this.words));
-        this.fillForm();
-    }
-
-    /** Back, forward, or an address typed in. */
-    async followAddress() {
-        const before = this.state;
-        this.state = parse(location.hash);
-        this.fillForm();
-        if (this.state.lang !== before.lang) {
-            await this.speak(this.state.lang);
-        }
-        if (['from', 'to', 'mentioned'].some(key => this.state[key] !== before[key])) {
-            await this.load();
-        }
-        if (this.state.view && this.state.place === before.place) {
-            this.map.setView(this.state.view);
-        }
-        this.reopen();
-        this.refresh();
-    }
-
-    layersChanged() {
-        const boxes = [...document.querySelectorAll('[data-layer]')];
-        this.state.off = boxes.filter(box => !box.checked).map(box => box.dataset.layer);
-        this.fillForm();
-        this.map.show(this.places, this.words, colours());
-        this.keep();
-        this.refresh();
-    }
-
-    fillForm() {
-        byId('from').value = this.state.from;
-        byId('to').value = this.state.to;
-        byId('mentioned').checked = this.state.mentioned;
-        byId('language').value = this.state.lang;
+        const form = byId('go');
+        form.addEventListener('submit', event => {
+            event.preventDefault();
+            this.go(form.elements.name.value.trim()).catch(failure => this.trouble(this.words.say('apiFails', {why: failure.message})));
+        });
+        form.elements.name.addEventListener('input', event => this.suggest(event.target.value.trim()));
         document.querySelectorAll('[data-layer]').forEach(box => {
             box.checked = !this.state.off.includes(box.dataset.layer);
-            this.map.reports.setVisible(box.dataset.layer, box.checked);
+            box.addEventListener('change', () => this.store.set({
+                off: [...document.querySelectorAll('[data-layer]')].filter(b => !b.checked).map(b => b.dataset.layer)}, {step: false}));
         });
     }
 
-    async speak(lang) {
-        this.state.lang = lang;
-        this.words = await Words.of(lang);
-        this.words.fill(document);
-        this.map.show(this.places, this.words, colours());
-        this.keep();
-        this.reopen();
-        this.refresh();
+    async suggest(name) {
+        const places = name.length > 1 ? await readPlaces(this.state, name).catch(() => []) : [];
+        byId('places-found').replaceChildren(...places.map(place => new Option(this.words.within(place), place.name)));
     }
 }
 
-/** The colours and fonts of the style sheet, for the map's marks. */
-function colours() {
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(colourNames.map(name => [
-        name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), style.getPropertyValue(`--${name}`).trim()]));
-}
-
-/** One line where the map cannot start at all; the reports can still be read. */
-function giveUp(line) {
-    byId('trouble').textContent = line;
-    byId('trouble').hidden = false;
-    byId('progress').hidden = true;
+/** The place of a report or of a place's own feature. */
+function placeOf({properties, geometry}, words) {
+    return {placeId: properties.placeId, name: words.placeName(properties), level: properties.level, country: properties.country,
+        admin1: properties.admin1, metres: properties.coordinateUncertaintyInMeters, lonLat: geometry.coordinates};
 }
 
 document.documentElement.classList.add('js');
-const wide = matchMedia('(min-width: 60rem)').matches;
-byId('tools').open = wide;
-byId('legend').open = wide;
-
-const state = parse(location.hash);
-try {
-    const words = await Words.of(state.lang);
-    words.fill(document);
-    if (window.ol) {
-        await new Page(state, words).start();
-    } else {
-        giveUp(words.say('libraryFails'));
-    }
-} catch (failure) {
-    console.error(failure);
-    giveUp(`The page could not start (${failure.message}). Reload it, or read the reports as a plain page.`);
-}
+byId('tools').open = matchMedia('(min-width: 60rem)').matches;
+byId('legend').open = matchMedia('(min-width: 100rem)').matches;
+byId('chosen')?.remove();
+const page = new Page(JSON.parse(byId('start').textContent));
+await page.start();

@@ -1,19 +1,15 @@
-// The words of the page in the reader's language: from words/<lang>.json, with dates, numbers and countries by Intl.
-
-import {readJson} from './api.js';
+// The words of the page in the reader's language, with dates, numbers and countries by Intl.
 
 export class Words {
-    static async of(lang) {
-        return new Words(lang, await readJson(`words/${lang}.json`));
-    }
-
     constructor(lang, table) {
         this.lang = lang;
         this.table = table;
         this.plurals = new Intl.PluralRules(lang);
         this.numbers = new Intl.NumberFormat(lang);
+        this.shortNumbers = new Intl.NumberFormat(lang, {notation: 'compact', maximumFractionDigits: 1});
         this.percents = new Intl.NumberFormat(lang, {style: 'percent'});
         this.regions = new Intl.DisplayNames(lang, {type: 'region', fallback: 'none'});
+        this.languages = new Intl.DisplayNames(lang, {type: 'language'});
     }
 
     /** The word for a key, with {name} filled in; the key itself where there is none. */
@@ -36,8 +32,23 @@ export class Words {
         return this.numbers.format(n);
     }
 
+    /** "4k": as a mark on the map has room for. */
+    short(n) {
+        return n < 1000 ? this.numbers.format(n) : this.shortNumbers.format(n);
+    }
+
     percent(share) {
         return this.percents.format(share);
+    }
+
+    /** What a value of a filter is called. */
+    value(filter, value) {
+        switch (filter) {
+            case 'country': return this.country(value) || value;
+            case 'lang': return this.languages.of(value);
+            case 'category': case 'certainty': return this.say(`${filter}.${value}`);
+            default: return value;
+        }
     }
 
     /** The country's name for an ISO 3166-1 alpha-2 code, or ''. */
@@ -49,17 +60,17 @@ export class Words {
         }
     }
 
-    /** A place's or report's name of its place, from the property placeEn, placeEs, placeRu or placeUk. */
-    placeName(properties) {
-        return properties[`place${this.lang[0].toUpperCase()}${this.lang.slice(1)}`] || properties.place;
+    /** The name of a report's place in the reader's language. */
+    placeName(report) {
+        return report[`place${this.lang[0].toUpperCase()}${this.lang.slice(1)}`] || report.place;
     }
 
     /** "Aragua, Venezuela": what the place lies in, without repeating its own name. */
-    within({level, country, admin1, place}) {
+    within({level, country, admin1, name}) {
         if (level === 'country' || level === 'region' || level === 'sea') {
             return '';
         }
-        const region = level === 'admin1' || admin1 === place ? '' : admin1;
+        const region = level === 'admin1' || admin1 === name ? '' : admin1;
         return [region, this.country(country)].filter(Boolean).join(', ');
     }
 
@@ -69,27 +80,22 @@ export class Words {
             return this.#dates({dateStyle: 'long'}).formatRange(midnight(eventStart), midnight(eventEnd));
         }
         const fine = {month: {year: 'numeric', month: 'long'}, year: {year: 'numeric'}}[datePrecision] ?? {dateStyle: 'long'};
-        const day = String(eventStart ?? date).slice(0, 10);
-        return this.#dates(fine).format(midnight(day));
+        return this.#dates(fine).format(midnight(String(eventStart ?? date)));
     }
 
     day(iso) {
         return this.#dates({dateStyle: 'long'}).format(midnight(iso));
     }
 
-    #dates(options) {
-        return new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : this.lang, {...options, timeZone: 'UTC'});
+    month(iso) {
+        return this.#dates({year: 'numeric', month: 'short'}).format(midnight(iso));
     }
 
-    /** Puts the words into the page: data-word is text, data-label is aria-label. */
-    fill(root) {
-        root.documentElement.lang = this.lang;
-        root.title = this.say('pageTitle');
-        root.querySelectorAll('[data-word]').forEach(e => { e.textContent = this.say(e.dataset.word); });
-        root.querySelectorAll('[data-label]').forEach(e => e.setAttribute('aria-label', this.say(e.dataset.label)));
+    #dates(options) {
+        return new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : this.lang, {...options, timeZone: 'UTC'});
     }
 }
 
 function midnight(iso) {
-    return new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)}T00:00:00Z`);
+    return new Date(`${iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)}T00:00:00Z`);
 }

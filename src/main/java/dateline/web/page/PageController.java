@@ -1,0 +1,178 @@
+package dateline.web.page;
+
+import dateline.store.Bbox;
+import dateline.store.Cql2Filter;
+import dateline.store.Page;
+import dateline.event.FoundReport;
+import dateline.event.Where;
+import dateline.store.ReportFilter;
+import dateline.store.ReportOrder;
+import dateline.store.ReportStore;
+import dateline.store.Window;
+import dateline.web.HtmlTemplates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The page, and what its program asks for while it is read. */
+@Controller
+final class PageController {
+    private static final int SUGGESTIONS = 8;
+    private static final int REPORTS_OF_A_PLACE = 20;
+
+    private final ReportStore store;
+    private final PlaceNames names;
+
+    PageController(ReportStore store) {
+        this.store = store;
+        this.names = new PlaceNames(store);
+    }
+
+    @GetMapping("/")
+    void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageState state = state(request);
+        if (state.isEmbedded()) {
+            response.setHeader("Content-Security-Policy",
+                    response.getHeader("Content-Security-Policy").replaceAll("frame-ancestors [^;]+", "frame-ancestors *"));
+        }
+        response.addHeader("Vary", "Accept-Language");
+        if (!isUnchanged(request, response)) {
+            Optional<FoundReport> chosen = Optional.ofNullable(state.query().get("report")).flatMap(store::byId);
+            PageView view = PageView.of(store, state, LocalDate.now());
+            write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, base(request))));
+        }
+    }
+
+    @GetMapping("/about")
+    void about(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isUnchanged(request, response)) {
+            write(response, "text/html", HtmlTemplates.fill("about-page", AboutDocument.of(state(request).words())));
+        }
+    }
+
+    /** What stands beside the map: heading, counts, days and the first reports; with a cursor, more reports only. */
+    @GetMapping("/view")
+    void view(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageState state = state(request);
+        if (isUnchanged(request, response)) {
+            return;
+        }
+        if (state.query().containsKey("cursor")) {
+            write(response, "application/json", reports(PageView.reports(store, state)));
+        } else {
+            write(response, "application/json", PageView.of(store, state, LocalDate.now()).json());
+        }
+    }
+
+    /** The reports at one place, not those in it, newest first. */
+    @GetMapping("/view/place")
+    void place(@RequestParam String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageState state = state(request);
+        if (!isUnchanged(request, response)) {
+            ReportFilter here = state.filter().withFilter(Cql2Filter.parse("placeId = '" + id.replace("'", "''") + "'"));
+            String cursor = state.query().get("cursor");
+            Window window = cursor == null ? Window.first(REPORTS_OF_A_PLACE) : Window.at(cursor, REPORTS_OF_A_PLACE);
+            write(response, "application/json", reports(store.find(here, ReportOrder.NEWEST, window)));
+        }
+    }
+
+    private static String reports(Page<FoundReport> page) {
+        Map<String, Object> head = new TreeMap<>(Map.of("matched", page.matched(),
+                "next", Optional.ofNullable(page.next()).orElse("")));
+        return PageView.withFeatures(PageJson.text(head), page.items());
+    }
+
+    /** Marks {@code [lon, lat, count, places, kind, whether areas, place or null]} for the map at a zoom; see {@link PageMarks}. */
+    @GetMapping("/view/marks")
+    void marks(@RequestParam(defaultValue = "2") int zoom, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageState state = state(request);
+        if (!isUnchanged(request, response)) {
+            write(response, "application/json", PageJson.text(drawn(state, zoom).stream().map(d -> mark(d, state.hl())).toList()));
+        }
+    }
+
+    private List<PageMarks.Drawn> drawn(PageState state, int zoom) {
+        Bbox view = state.filter().bbox();
+        return new PageMarks(store, view, Math.max(0, Math.min(22, zoom))).of(state.filter().withBbox(null));
+    }
+
+    private static List<Object> mark(PageMarks.Drawn drawn, String hl) {
+        Where where = drawn.mark().where();
+        return Arrays.asList(drawn.mark().lon(), drawn.mark().lat(), drawn.mark().count(), drawn.mark().places(),
+                drawn.kind().name().toLowerCase(Locale.ROOT), drawn.mark().area(), where == null ? null : place(where, hl));
+    }
+
+    private static Map<String, Object> place(Where where, String hl) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("placeId", where.placeId());
+        place.put("name", where.names().getOrDefault(hl, where.name()));
+        place.put("level", where.level());
+        place.put("country", where.country());
+        place.put("admin1", where.admin1());
+        place.put("metres", where.uncertaintyMetres());
+        place.put("lonLat", new double[] {where.lon(), where.lat()});
+        return place;
+    }
+
+    /** Places with reports whose name begins so. */
+    @GetMapping("/view/places")
+    void places(@RequestParam String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String hl = state(request).hl();
+        if (!isUnchanged(request, response)) {
+            write(response, "application/json",
+                    PageJson.text(names.startingWith(name, SUGGESTIONS).stream().map(where -> place(where, hl)).toList()));
+        }
+    }
+
+    @GetMapping("/picture.png")
+    void picture(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isUnchanged(request, response)) {
+            response.setContentType("image/png");
+            response.getOutputStream().write(PagePicture.of(drawn(state(request), 2)));
+        }
+    }
+
+    private static PageState state(HttpServletRequest request) {
+        Map<String, String> query = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> query.put(name, String.join(",", values)));
+        query.keySet().removeAll(List.of("id", "zoom", "name"));
+        return PageState.parse(query, language(request), LocalDate.now());
+    }
+
+    private static String language(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
+                .filter(PageWords.LANGUAGES::contains).findFirst().orElse("en");
+    }
+
+    /** The answer changes with the store, with the day ("last 7 days"), and with the reader's language. */
+    private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-cache");
+        return new ServletWebRequest(request, response).checkNotModified("W/\"" + store.version() + '-'
+                + LocalDate.now().toEpochDay() + '-' + language(request) + '"');
+    }
+
+    private static String base(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    }
+
+    private static void write(HttpServletResponse response, String type, String text) throws IOException {
+        response.setContentType(type + ";charset=UTF-8");
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,99 @@
+package dateline.web.page;
+
+import dateline.event.Certainty;
+import dateline.event.FoundReport;
+import dateline.event.ReportedEvent;
+import dateline.store.Facets;
+import dateline.store.Page;
+import dateline.store.ReportFilter;
+import dateline.store.ReportOrder;
+import dateline.store.ReportStore;
+import dateline.store.Window;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything that the page shows beside the map, under the filters of its address: asked of the store in one go. */
+record PageView(PageState state, PageHeading heading, long matched, int sources, Facets facets, Timeline timeline,
+        List<FoundReport> reports, String next) {
+    private static final int REPORTS_A_PAGE = 25;
+
+    static PageView of(ReportStore store, PageState state, LocalDate today) {
+        ReportFilter filter = state.filter();
+        Facets facets = store.facets(filter, false);
+        Page<FoundReport> page = reports(store, state);
+        int sources = sources(facets, filter);
+        String placeName = filter.places().stream().findFirst().flatMap(id -> store.place(ReportFilter.ALL, id))
+                .map(place -> place.where().names().getOrDefault(state.hl(), place.where().name()))
+                .orElse(filter.places().isEmpty() ? null : String.join(", ", filter.places()));
+        return new PageView(state, PageHeading.of(state, placeName, facets.matched(), sources), facets.matched(), sources,
+                facets, Timeline.of(store, filter), pastPlansLast(page.items(), today), page.next());
+    }
+
+    /** A part of the list, newest published first. */
+    static Page<FoundReport> reports(ReportStore store, PageState state) {
+        ReportOrder newest = new ReportOrder(ReportOrder.Key.PUBLISHED, true);
+        String cursor = state.query().get("cursor");
+        return store.find(state.filter(), newest,
+                cursor == null ? Window.first(REPORTS_A_PAGE) : Window.at(cursor, REPORTS_A_PAGE));
+    }
+
+    /** Sources that match all filters: a facet counts under all but its own. */
+    private static int sources(Facets facets, ReportFilter filter) {
+        Set<String> names = facets.counts().getOrDefault("source", Map.of()).keySet();
+        return (int) names.stream().filter(name -> filter.sources().isEmpty() || filter.sources().contains(name)).count();
+    }
+
+    /** What was planned for a day that is over says least of what happened. */
+    private static List<FoundReport> pastPlansLast(List<FoundReport> reports, LocalDate today) {
+        List<FoundReport> sorted = new ArrayList<>();
+        reports.stream().filter(r -> !isPastPlan(r.report(), today)).forEach(sorted::add);
+        reports.stream().filter(r -> isPastPlan(r.report(), today)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static boolean isPastPlan(ReportedEvent report, LocalDate today) {
+        return report.certainty() == Certainty.PLANNED && report.when().end().isBefore(today);
+    }
+
+    List<PageRow> rows() {
+        return reports.stream().map(r -> PageRow.of(r.report(), state.words())).toList();
+    }
+
+    /** As the browser's program reads it; {@code features} are GeoJSON Features in their flat form. */
+    String json() {
+        Map<String, Object> view = new TreeMap<>(Map.of("title", heading.title(), "chips", heading.chips(), "matched", matched,
+                "sources", sources, "facets", facets.counts(), "timeline", timeline, "dropped", state.dropped(),
+                "next", Optional.ofNullable(next).orElse("")));
+        return withFeatures(PageJson.text(view), reports);
+    }
+
+    static String withFeatures(String object, List<FoundReport> reports) {
+        StringBuilder json = new StringBuilder(object);
+        json.setLength(json.length() - 1);
+        json.append(",\"features\":[");
+        for (FoundReport report : reports) {
+            json.append(json.charAt(json.length() - 1) == '[' ? "" : ",").append(feature(report));
+        }
+        json.append("],\"kernels\":").append(PageJson.text(reports.stream().map(r -> PageRow.kernel(r.report())).toList()));
+        return json.append('}').toString();
+    }
+
+    private static String feature(FoundReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            report.writeFeature(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

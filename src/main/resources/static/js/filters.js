@@ -1,0 +1,82 @@
+// The form of filters with the count of each choice, and the chips of those that are set.
+
+import {element} from './element.js';
+
+const CHOICES = ['category', 'certainty', 'country', 'source', 'lang'];
+const DAYS = ['from', 'to', 'pfrom', 'pto'];
+
+export class Filters {
+    constructor({form, search, chips}, store) {
+        this.form = form;
+        this.search = search;
+        this.chips = chips;
+        this.store = store;
+        CHOICES.forEach(name => this.#field(name).addEventListener('change', event => store.set({[name]: quoted(name, event.target.value)})));
+        DAYS.forEach(name => this.#field(name).addEventListener('change', event => this.#day(name, event.target)));
+        form.mentioned.addEventListener('change', event => store.set({mentioned: event.target.checked ? '1' : ''}));
+        form.querySelectorAll('[name=last]').forEach(button => button.addEventListener('click', event => {
+            event.preventDefault();
+            store.set({last: button.value, pfrom: '', pto: ''});
+        }));
+        form.addEventListener('submit', event => event.preventDefault());
+        search.addEventListener('submit', event => {
+            event.preventDefault();
+            store.set({q: search.q.value.trim()});
+        });
+        search.q.addEventListener('search', () => search.q.value || store.set({q: ''}));
+        chips.addEventListener('click', event => this.#remove(event));
+    }
+
+    #field(name) {
+        return this.form.elements[name];
+    }
+
+    /** A date field tells a date only when it is whole; while a year is typed it would tell the year 2. */
+    #day(name, field) {
+        if (!field.validity.valid || (field.value && field.value < '1900')) {
+            return;
+        }
+        this.store.set({[name]: field.value, ...(name.startsWith('p') ? {last: ''} : {})});
+    }
+
+    #remove(event) {
+        const chip = event.target.closest('a[data-names]');
+        if (chip) {
+            event.preventDefault();
+            this.store.set(Object.fromEntries(chip.dataset.names.split(',').map(name => [name, ''])));
+            (this.chips.querySelector('a') ?? this.search.q).focus();
+        }
+    }
+
+    /** Fills form and chips with a state and what the server says of it. */
+    show(state, {facets, chips}, words) {
+        DAYS.forEach(name => { this.#field(name).value = state[name]; });
+        this.form.mentioned.checked = state.mentioned === '1';
+        this.search.q.value = state.q;
+        CHOICES.forEach(name => this.#choices(name, state[name], facets[name] ?? {}, words));
+        this.chips.replaceChildren(...chips.map(({names, text}) => element('li', {},
+            element('a', {href: './', 'data-names': names, 'aria-label': words.say('remove', {what: text})},
+                element('bdi', {text}), ' ', element('span', {'aria-hidden': 'true', text: '×'})))));
+        if (chips.length > 1) {
+            this.chips.append(element('li', {}, element('a', {href: './', 'data-names': chips.map(chip => chip.names).join(','),
+                class: 'clear', text: words.say('clear')})));
+        }
+    }
+
+    #choices(name, value, counts, words) {
+        const compare = new Intl.Collator(words.lang).compare;
+        const field = this.#field(name);
+        const chosen = value.replace(/^"|"$/g, '');
+        const all = chosen && !(chosen in counts) ? {...counts, [chosen]: 0} : counts;
+        const options = Object.entries(all).map(([choice, count]) => ({choice, count, label: words.value(name, choice)}))
+            .sort((a, b) => compare(a.label, b.label));
+        field.replaceChildren(element('option', {value: '', text: words.say('any')}), ...options.map(({choice, count, label}) =>
+            element('option', {value: choice, text: `${label} (${words.number(count)})`, selected: choice === chosen && ''})));
+        field.value = chosen;
+    }
+}
+
+/** A name with a comma in it would be read as two. */
+function quoted(name, value) {
+    return name === 'source' && /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

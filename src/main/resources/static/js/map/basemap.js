@@ -1,0 +1,174 @@
+// The quiet ground: a coarse world at once, then finer countries, lakes and rivers, regions' lines and towns as one zooms in.
+
+import {readJson} from '../api.js';
+import {outline, polygonsOf} from './area.js';
+import {Outlines} from './outlines.js';
+
+const FINE_FROM_ZOOM = 3;
+const LINES_FROM_ZOOM = 4;
+const MOST_COUNTRIES_WITH_LINES = 8;
+const NO_POSITION = {featureProjection: 'EPSG:3857'};
+
+export class Basemap {
+    /** Reads the coarse world; everything finer comes when it is looked at. */
+    static async read() {
+        const world = new ol.format.GeoJSON().readFeatures(await readJson('world.json'), NO_POSITION);
+        world.forEach(country => country.set('code', country.getId()));
+        return new Basemap(world);
+    }
+
+    constructor(coarse) {
+        this.outlines = new Outlines();
+        this.land = vectorLayer(0);
+        this.water = vectorLayer(0.5);
+        this.regions = vectorLayer(1);
+        this.disputed = vectorLayer(1.5);
+        this.names = vectorLayer(2, true);
+        this.towns = vectorLayer(3, true);
+        this.layers = [this.land, this.water, this.regions, this.disputed, this.names, this.towns];
+        this.#countries(coarse);
+    }
+
+    #countries(countries) {
+        countries.forEach(country => {
+            const {area, edges, extent} = outline(polygonsOf(country.getGeometry()));
+            country.setGeometry(area);
+            country.setProperties({edges, mainExtent: extent});
+        });
+        this.countries = countries;
+        refill(this.land, countries);
+        refill(this.names, countries.filter(c => c.get('code')).map(nameFeature));
+    }
+
+    /** Reads what a zoom and an extent need and is not there yet; returns whether anything came. */
+    async fill(zoom, extent, lang) {
+        const came = await Promise.all([
+            zoom >= FINE_FROM_ZOOM && this.#once('fine', () => this.#fine()),
+            zoom >= FINE_FROM_ZOOM && this.#once('water', () => this.#water()),
+            zoom >= LINES_FROM_ZOOM && this.#once(`towns-${lang}`, () => this.#towns(lang)),
+            zoom >= LINES_FROM_ZOOM && this.#lines(extent),
+        ]);
+        return came.some(Boolean);
+    }
+
+    /** A part of the ground that cannot be read is left out; it is tried again with the next move. */
+    async #once(what, read) {
+        this.read ??= new Set();
+        if (this.read.has(what)) {
+            return false;
+        }
+        this.read.add(what);
+        try {
+            await read();
+            return true;
+        } catch (failure) {
+            this.read.delete(what);
+            console.warn(`The map's ${what} did not load.`, failure);
+            return false;
+        }
+    }
+
+    async #fine() {
+        const topology = await readJson('basemap.json');
+        const read = layer => new ol.format.TopoJSON({layers: [layer]}).readFeatures(topology, NO_POSITION);
+        this.#countries(read('countries'));
+        refill(this.disputed, read('disputed'));
+    }
+
+    async #water() {
+        const features = new ol.format.GeoJSON().readFeatures(await readJson('water.json'), NO_POSITION);
+        refill(this.water, features);
+    }
+
+    async #towns(lang) {
+        const towns = await readJson(`towns-${lang}.json`);
+        refill(this.towns, towns.map(([lon, lat, zoom, name], i) => new ol.Feature({
+            geometry: new ol.geom.Point(ol.proj.fromLonLat([lon, lat])), zoom, name, order: i})));
+    }
+
+    async #lines(extent) {
+        const codes = this.countries.filter(c => c.get('code') && ol.extent.intersects(c.get('mainExtent'), extent))
+            .map(c => c.get('code')).slice(0, MOST_COUNTRIES_WITH_LINES);
+        const came = await Promise.all(codes.map(code => this.#once(`regions of ${code}`, async () => {
+            this.regions.getSource().addFeatures(await this.outlines.lines(code));
+        })));
+        return came.some(Boolean);
+    }
+
+    /** The area of a country by ISO 3166-1 alpha-2 as {area, edges, extent}, or null. Some have several outlines. */
+    country(code) {
+        const parts = code ? this.countries.filter(c => c.get('code') === code) : [];
+        return parts.length ? {
+            area: new ol.geom.MultiPolygon(parts.flatMap(c => c.getGeometry().getCoordinates())),
+            edges: new ol.geom.MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
+            extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (ol.extent.getArea(b) > ol.extent.getArea(a) ? b : a)),
+        } : null;
+    }
+
+    isLand(lonLat) {
+        return this.land.getSource().getFeaturesAtCoordinate(ol.proj.fromLonLat(lonLat)).length > 0;
+    }
+
+    paint(colours, words) {
+        const {Style, Fill, Stroke} = ol.style;
+        const line = (colour, width, lineDash) => new Style({stroke: new Stroke({color: colour, width, lineDash})});
+        this.land.setStyle([new Style({fill: new Fill({color: colours.land})}),
+            new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: colours.border, width: 0.8})})]);
+        this.water.setStyle(new Style({fill: new Fill({color: colours.sea}), stroke: new Stroke({color: colours.river, width: 0.9})}));
+        this.regions.setStyle((_, resolution) => (zoomOf(resolution) >= LINES_FROM_ZOOM ? line(colours.border, 0.5, [3, 3]) : null));
+        this.disputed.setStyle([line(colours.land, 1.6), line(colours.border, 1.2, [1, 3])]);
+        this.names.setStyle(countryNames(colours, words));
+        this.towns.setStyle(townNames(colours));
+    }
+}
+
+function vectorLayer(zIndex, declutter = false) {
+    return new ol.layer.Vector({source: new ol.source.Vector(), zIndex, declutter});
+}
+
+function refill(layer, features) {
+    layer.getSource().clear(true);
+    layer.getSource().addFeatures(features);
+}
+
+/** A country's name stands in its largest part; width is that part's breadth there, in map units. */
+function nameFeature(country) {
+    const parts = country.getGeometry().getPolygons();
+    const largest = parts.reduce((a, b) => (b.getArea() > a.getArea() ? b : a));
+    const [x, y, width] = largest.getInteriorPoint().getCoordinates();
+    return new ol.Feature({geometry: new ol.geom.Point([x, y]), code: country.get('code'), width});
+}
+
+function countryNames(colours, words) {
+    const {Style, Fill, Stroke, Text} = ol.style;
+    const text = new Text({font: `italic 12px ${colours.serif}`, fill: new Fill({color: colours.name}),
+        stroke: new Stroke({color: colours.land, width: 2})});
+    const style = new Style({text});
+    return (feature, resolution) => {
+        const name = words.country(feature.get('code'));
+        if (!name || feature.get('width') / resolution < name.length * 9) {
+            return null;
+        }
+        text.setText(name);
+        return style;
+    };
+}
+
+function townNames(colours) {
+    const {Style, Fill, Stroke, Text, Circle} = ol.style;
+    const text = new Text({font: `11px ${colours.sans}`, fill: new Fill({color: colours.name}), offsetY: -9,
+        stroke: new Stroke({color: colours.land, width: 2})});
+    const style = new Style({text, image: new Circle({radius: 1.8, fill: new Fill({color: colours.name})})});
+    return (feature, resolution) => {
+        if (feature.get('zoom') > zoomOf(resolution) + 0.5) {
+            return null;
+        }
+        text.setText(feature.get('name'));
+        style.setZIndex(-feature.get('order'));
+        return style;
+    };
+}
+
+export function zoomOf(resolution) {
+    return Math.log2(156543.03392804097 / resolution);
+}

@@ -1,0 +1,95 @@
+// The report layers: towns as discs with their number, everything wider as an area with a dashed edge.
+
+import {circle} from './area.js';
+import {areaStyle, chosenStyle, markStyle} from './styles.js';
+
+const LAYER_OF_LEVEL = {
+    city: 'cities', admin1: 'regions', admin2: 'regions', region: 'regions', country: 'countries', sea: 'seas',
+};
+// Seas lie under the land, which so gives them their shore; a lake has no shore in the basemap and lies on it.
+const AREAS = {seas: -1, lakes: 10, regions: 11, countries: 12};
+
+export class ReportLayers {
+    constructor(basemap) {
+        this.basemap = basemap;
+        this.areas = Object.fromEntries(Object.entries(AREAS).map(([name, zIndex]) => [name, layer(zIndex)]));
+        this.labels = layer(19, true);
+        this.cities = layer(20, true);
+        this.chosen = layer(25);
+        this.layers = [...Object.values(this.areas), this.labels, this.cities, this.chosen];
+        this.shapes = new Map();
+        this.marks = [];
+    }
+
+    /** Puts marks on the map; off names the layers that are not shown. */
+    async show(marks, words, off) {
+        this.marks = marks.filter(mark => !off.includes(layerOf(mark)));
+        this.words = words;
+        const cities = this.marks.filter(mark => layerOf(mark) === 'cities');
+        const wide = this.marks.filter(mark => layerOf(mark) !== 'cities');
+        const fresh = new Map(await Promise.all(wide.filter(mark => mark.place)
+            .map(async mark => [mark, await this.shape(mark.place)])));
+        refill(this.cities, cities.map(mark => this.#point(mark)));
+        refill(this.labels, wide.map(mark => this.#point(mark)));
+        const byLayer = {seas: [], lakes: [], regions: [], countries: []};
+        fresh.forEach((shape, mark) => byLayer[this.#areaLayer(mark.place)].push(
+            new ol.Feature({geometry: shape.area, edges: shape.edges, mark})));
+        Object.entries(this.areas).forEach(([name, target]) => refill(target, byLayer[name]));
+    }
+
+    #point(mark) {
+        return new ol.Feature({geometry: new ol.geom.Point(ol.proj.fromLonLat(mark.lonLat)), mark,
+            number: this.words.short(mark.count), name: mark.place?.name ?? ''});
+    }
+
+    #areaLayer({level, lonLat}) {
+        const name = LAYER_OF_LEVEL[level];
+        return name === 'seas' && this.basemap.isLand(lonLat) ? 'lakes' : name;
+    }
+
+    /** The area of a wide place as {area, edges, extent}: its true outline, or a circle where none is known. */
+    async shape(place) {
+        if (!this.shapes.has(place.placeId)) {
+            const outline = place.level === 'country' ? this.basemap.country(place.country)
+                : place.level.startsWith('admin') ? await this.basemap.outlines.region(place.country, place.placeId) : null;
+            this.shapes.set(place.placeId, outline ?? circle(place.lonLat, place.metres));
+        }
+        return this.shapes.get(place.placeId);
+    }
+
+    /** Finer outlines came. */
+    forgetShapes() {
+        this.shapes.clear();
+    }
+
+    /** The chosen place stands alone above all others, never inside a cluster. */
+    async choose(place) {
+        this.chosen.getSource().clear();
+        if (place) {
+            const point = new ol.Feature({geometry: new ol.geom.Point(ol.proj.fromLonLat(place.lonLat)), name: place.name});
+            const shape = place.level === 'city' ? null : await this.shape(place);
+            refill(this.chosen, shape ? [new ol.Feature({geometry: shape.area, edges: shape.edges, water: place.level === 'sea'}), point] : [point]);
+        }
+    }
+
+    paint(colours) {
+        Object.entries(this.areas).forEach(([name, target]) => target.setStyle(areaStyle(colours, name)));
+        this.labels.setStyle(markStyle(colours));
+        this.cities.setStyle(markStyle(colours));
+        this.chosen.setStyle(chosenStyle(colours));
+    }
+}
+
+/** A cluster of areas goes with the regions. */
+export function layerOf(mark) {
+    return mark.place ? LAYER_OF_LEVEL[mark.place.level] : mark.area ? 'regions' : 'cities';
+}
+
+function layer(zIndex, declutter = false) {
+    return new ol.layer.Vector({source: new ol.source.Vector(), zIndex, declutter});
+}
+
+function refill(target, features) {
+    target.getSource().clear(true);
+    target.getSource().addFeatures(features);
+}

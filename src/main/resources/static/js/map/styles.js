@@ -1,0 +1,110 @@
+// How marks and areas look: filled where told as fact or by a source, a ring where planned, striped where unconfirmed, crossed
+// where denied, hollow where only spoken of: told apart without colour too.
+
+import {zoomOf} from './basemap.js';
+
+const NAMES_FROM_ZOOM = 4.5;
+const WIDEST_FILLED_METRES = 2_500_000;
+
+export function markStyle(colours) {
+    const {Style, Fill, Stroke, Text} = ol.style;
+    const images = new Map();
+    const image = (kind, several, digits) => {
+        const key = [kind, several, digits].join();
+        images.has(key) || images.set(key, disc(colours, kind, several, digits));
+        return images.get(key);
+    };
+    return (feature, resolution) => {
+        const mark = feature.get('mark');
+        const hollow = mark.kind !== 'stated';
+        if (mark.area) {
+            return new Style({text: label(colours, mark, `${feature.get('name') || '◌'}  ${feature.get('number')}`)});
+        }
+        const text = new Text({font: `700 12.5px ${colours.sans}`, fill: new Fill({color: hollow ? colours.accent : colours.onAccent}),
+            text: feature.get('number'), declutterMode: 'obstacle', offsetY: 1,
+            stroke: hollow ? new Stroke({color: colours.paper, width: 3}) : undefined});
+        const styles = [new Style({image: image(mark.kind, mark.places > 1, feature.get('number').length), text})];
+        if (mark.place && zoomOf(resolution) >= NAMES_FROM_ZOOM) {
+            styles.push(new Style({text: new Text({font: `600 13px ${colours.serif}`, fill: new Fill({color: colours.ink}),
+                text: feature.get('name'), stroke: new Stroke({color: colours.land, width: 3}), offsetY: 25})}));
+        }
+        return styles;
+    };
+}
+
+/** A disc with room for its digits; a ringed one stands for several places. */
+function disc(colours, kind, several, digits) {
+    const radius = (several ? 15 : 12) + 2.5 * Math.max(0, digits - 1);
+    const size = 2 * radius + 12;
+    const canvas = document.createElement('canvas');
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = canvas.height = size * ratio;
+    const g = canvas.getContext('2d');
+    g.scale(ratio, ratio);
+    const round = (r, fill, stroke, width, dash = []) => {
+        g.beginPath();
+        g.arc(size / 2, size / 2, r, 0, 2 * Math.PI);
+        g.setLineDash(dash);
+        g.lineWidth = width;
+        fill && (g.fillStyle = fill, g.fill());
+        stroke && (g.strokeStyle = stroke, g.stroke());
+    };
+    several && round(radius + 4, colours.halo);
+    round(radius, kind === 'stated' ? colours.accent : colours.paper, kind === 'stated' ? colours.paper : colours.accent, 2,
+        {planned: [4, 3], mentioned: [1, 3]}[kind]);
+    kind === 'unconfirmed' && stripes(g, size, radius, colours.accent, [-12, -4, 4, 12]);
+    kind === 'denied' && stripes(g, size, radius, colours.accent, [0]);
+    return new ol.style.Icon({img: canvas, scale: 1 / ratio, declutterMode: 'obstacle'});
+}
+
+function stripes(g, size, radius, colour, offsets) {
+    g.save();
+    g.beginPath();
+    g.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
+    g.clip();
+    g.setLineDash([]);
+    g.strokeStyle = colour;
+    g.lineWidth = 2;
+    offsets.forEach(d => {
+        g.beginPath();
+        g.moveTo(size / 2 - radius + d, size / 2 + radius + d);
+        g.lineTo(size / 2 + radius + d, size / 2 - radius + d);
+        g.stroke();
+    });
+    g.restore();
+}
+
+function label(colours, mark, words) {
+    const {Fill, Stroke, Text} = ol.style;
+    const hue = mark.place?.level === 'sea' ? colours.water : colours.accent;
+    return new Text({text: words, font: `${mark.kind === 'mentioned' ? 'italic 400' : '600'} 12.5px ${colours.sans}`,
+        fill: new Fill({color: hue}), padding: [3, 6, 2, 6], backgroundFill: new Fill({color: colours.paper}),
+        backgroundStroke: new Stroke({color: hue, width: 1, lineDash: mark.kind === 'stated' ? [3, 2] : [1, 3]})});
+}
+
+export function areaStyle(colours, name) {
+    const {Style, Fill, Stroke} = ol.style;
+    const water = name === 'seas' || name === 'lakes';
+    const hue = water ? colours.water : colours.accent;
+    const wash = new Style({fill: new Fill({color: water ? colours.waterWash : colours.wash})});
+    const edge = (width, lineDash) => new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: hue, width, lineDash})});
+    const [told, spokenOf] = [edge(1.4, [6, 5]), edge(1.2, [1, 4])];
+    return feature => {
+        const {kind, place} = feature.get('mark');
+        if (kind === 'mentioned') {
+            return spokenOf;
+        }
+        return place.metres > WIDEST_FILLED_METRES && place.level !== 'country' ? told : [wash, told];
+    };
+}
+
+export function chosenStyle(colours) {
+    const {Style, Fill, Stroke, Circle, Text} = ol.style;
+    const area = (hue, wash) => [new Style({fill: new Fill({color: wash})}),
+        new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: hue, width: 2.6, lineDash: [8, 5]})})];
+    const [land, water] = [area(colours.accent, colours.wash), area(colours.water, colours.waterWash)];
+    return feature => (feature.get('edges') ? (feature.get('water') ? water : land) : new Style({
+        image: new Circle({radius: 21, fill: new Fill({color: colours.halo}), stroke: new Stroke({color: colours.accent, width: 2.5})}),
+        text: new Text({text: feature.get('name'), font: `700 14px ${colours.serif}`, fill: new Fill({color: colours.ink}),
+            stroke: new Stroke({color: colours.paper, width: 4}), offsetY: 32})}));
+}
