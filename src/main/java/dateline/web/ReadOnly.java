@@ -20,10 +20,10 @@ final class ReadOnly extends OncePerRequestFilter {
     /** The attribute of a request whose answer has begun and cannot be ended. */
     static final String BROKEN_OFF = ReadOnly.class.getName() + ".brokenOff";
     private static final String METHODS = "GET, HEAD, OPTIONS";
-    /** OpenLayers sets styles on its elements, draws icons from data addresses, and may work in blob workers. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+    /** OpenLayers draws icons from data addresses and may work in blob workers. Only the page made for it may be framed. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self';"
             + " img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+            + " form-action 'self'; frame-ancestors 'none'";
 
     private final ServerSettings settings;
 

@@ -247,7 +247,7 @@ function placeOf({properties, geometry}, words) {
 }
 
 document.documentElement.classList.add('js');
-byId('tools').open = matchMedia('(min-width: 60rem)').matches;
+byId('tools').open = matchMedia('(min-width: 60rem) and (min-height: 55rem)').matches;
 byId('legend').open = matchMedia('(min-width: 100rem)').matches;
 byId('chosen')?.remove();
 const page = new Page(JSON.parse(byId('start').textContent));

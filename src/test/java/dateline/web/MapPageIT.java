@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.event.ReportedEvent;
-import dateline.event.SampleReports;
-import dateline.store.ReportStoreWriter;
-import dateline.store.SampleHome;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +21,16 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The map page in a real browser on the real server, on a phone and on a desk. */
+/** What readers do on the map's page, in a real browser on the real server: on a phone, a tablet and a desk. */
 class MapPageIT {
+    private static final By HEADING = By.id("heading");
     private static final By CARD = By.id("card");
+    private static final By CARD_TITLE = By.id("card-title");
     private static final By REPORT = By.cssSelector("#card article.report");
-    private static final By LISBON = By.cssSelector("#entries button[data-place='geonames:2267057']");
-    private static final By ICELAND = By.cssSelector("#entries button[data-place='geonames:2629691']");
+    private static final By FIRST_ROW = By.cssSelector("#entries .row");
+    private static final By ENTRIES = By.id("entries");
     private static final Dimension DESK = new Dimension(1440, 900);
 
     @TempDir
@@ -37,7 +40,7 @@ class MapPageIT {
 
     @BeforeAll
     static void start() throws IOException {
-        SampleHome.fill(home);
+        PageSample.fill(home);
         server = WebServer.start(home, 0);
         origin = "http://127.0.0.1:" + server.port();
     }
@@ -48,215 +51,211 @@ class MapPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "1440, 900"})
-    void opensThePlaceChosenByKeyboard(int width, int height) {
+    @CsvSource({"390, 844", "768, 1024", "1440, 900"})
+    void finds(int width, int height) throws Exception {
         try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
-            browser.openMap("");
-            browser.waitFor(ICELAND);
-            browser.tabTo(By.cssSelector("a.skip"));
-            browser.press(Keys.ENTER);
-            browser.tabTo(ICELAND);
-            browser.press(Keys.ENTER);
+            browser.openMap("?hl=en");
+            browser.waitForText(HEADING, "Reported events: 11 reports from 6 sources");
+            assertTrue(browser.waitFor(FIRST_ROW).getText().contains("Kyiv"), "the newest leads, the future does not");
 
-            WebElement report = browser.waitFor(REPORT);
-            assertEquals("Iceland", browser.focused().getText(), "the focus goes to the card's head");
-            assertEquals("По словам метеослужбы, извержение в Исландии началось вечером 16 марта.",
-                    report.findElement(By.tagName("blockquote")).getText());
-            assertEquals("ru", report.findElement(By.tagName("blockquote")).getDomAttribute("lang"));
-            assertEquals("Исландии", report.findElement(By.tagName("mark")).getText());
-            assertEquals("16 March 2024", report.findElement(By.tagName("time")).getText());
-            assertTrue(report.getText().contains("date stated in the text"), report.getText());
-            assertEquals("reported", report.findElement(By.cssSelector(".marks .reported")).getText());
-            assertEquals("attributed to метеослужба", report.findElement(By.cssSelector(".certainty")).getText());
-            assertEquals("Рейкьявикский вестник", report.findElement(By.tagName("cite")).getText());
-            WebElement link = report.findElement(By.cssSelector(".source a"));
-            assertEquals("https://example.org/article-volcano", link.getDomAttribute("href"));
-            assertTrue(link.getDomAttribute("rel").contains("noopener"));
-            assertTrue(browser.waitFor(CARD).getText().contains("Reported somewhere in this country"));
-
+            WebElement go = browser.waitFor(By.cssSelector("#go input"));
+            go.sendKeys("Balti", Keys.ENTER); // 1, 15: a place by its name
+            browser.waitForText(CARD_TITLE, "Baltimore");
+            browser.waitFor(REPORT);
+            assertTrue(browser.waitFor(CARD).getText().contains("The Harbor Post"), "11: who says so");
             browser.press(Keys.ESCAPE);
             browser.waitUntilGone(CARD);
-            assertEquals("geonames:2629691", browser.focused().getDomAttribute("data-place"), "the focus comes back");
+
+            browser.openMap("?hl=en&map=1/20/0");
+            choose(browser, "from", "2024-03-01"); // 2: in March 2024
+            choose(browser, "to", "2024-03-31");
+            browser.waitForText(HEADING, "March 2024: 3 reports from 3 sources");
+            assertTrue(browser.waitFor(By.cssSelector(".same-event")).getText().matches("(?s).*3 dead.*7 are dead.*|.*7 are dead.*3 dead.*"),
+                    "14: several sources of one event, side by side");
+            browser.waitFor(By.cssSelector("#chips a")).click();
+            browser.waitForText(HEADING, "11 reports");
+            browser.run("history.back()"); // 8: back
+            browser.waitForText(HEADING, "March 2024: 3 reports");
+            assertEquals(3, downloaded(browser), "9: a download is what is seen");
+
+            browser.openMap("?hl=en&map=1/20/0");
+            choose(browser, "certainty", "planned"); // 4: only planned
+            browser.waitForText(HEADING, "Planned: 2 reports");
+            assertTrue(browser.waitFor(FIRST_ROW).getText().contains("2028"), "a plan of the past does not lead");
+            choose(browser, "certainty", "stated"); // 3: only what is told as a fact
+            browser.waitForText(HEADING, "6 reports");
+            choose(browser, "category", "election"); // 5: elections
+            browser.waitForText(HEADING, "1 report from 1 source");
+            browser.waitForText(ENTRIES, "Voters in Iceland");
             assertQuietAndPrivate(browser);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "1440, 900"})
-    void opensThePlaceClickedOnTheMap(int width, int height) {
+    @CsvSource({"390, 844, ru", "1440, 900, en"})
+    void searchesInTheWordsOfEachLanguage(int width, int height, String hl) {
         try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
-            browser.openMap("#map=5/38.72/-9.13");
-            browser.waitFor(LISBON);
-            browser.clickMiddleOf(By.id("map"));
+            browser.openMap("?map=1/20/0&hl=" + hl);
+            search(browser, "floods"); // 6
+            browser.waitForText(ENTRIES, "The flood in Orenburg");
+            search(browser, "наводнения");
+            browser.waitForText(ENTRIES, "Наводнение в Оренбурге");
+            assertTrue(browser.address().contains("q="), browser.address()); // 7: the view is its link
+            browser.openMap(browser.address().substring(browser.address().indexOf('?')));
+            browser.waitForText(ENTRIES, "Наводнение в Оренбурге");
+            assertEquals(hl, browser.run("return document.documentElement.lang"));
 
-            browser.waitForText(By.id("card-title"), "Lisbon");
+            browser.openMap("?map=1/20/0&hl=" + hl);
+            browser.run("document.querySelector('[name=last][value=\"1\"]').click()"); // 12: last 24 hours
+            browser.waitForText(ENTRIES, "A festival of street music");
+            assertEquals(1L, browser.run("return document.querySelectorAll('#entries .row').length"));
+            assertQuietAndPrivate(browser);
+        }
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        try (Browser browser = Browser.open(origin, DESK)) {
+            browser.openMap("?hl=en");
+            browser.waitFor(By.cssSelector(".languages [lang=ru]")).click(); // 16
+            browser.waitForText(HEADING, "События по сообщениям: 11 сообщений, 6 источников");
+            browser.waitForText(ENTRIES, "Балтимор");
+            browser.waitForText(By.id("legend"), "Что показано на карте"); // 13: what a dashed area means
+        }
+    }
+
+    @Test
+    void isFramedOnlyWhereItIsMadeForIt() throws Exception {
+        assertTrue(policy("/?embed=1").contains("frame-ancestors *"));
+        assertTrue(policy("/").contains("frame-ancestors 'none'"));
+        try (Browser browser = Browser.open(origin, DESK)) {
+            browser.openMap("?embed=1&hl=en");
+            browser.waitForText(HEADING, "11 reports");
+            assertFalse(browser.shows(By.cssSelector(".masthead")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1440, 900"})
+    void isWorkedWithoutAMouse(int width, int height) {
+        try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
+            browser.openMap("?hl=en");
+            browser.tabTo(By.cssSelector("a.skip"));
+            browser.press(Keys.ENTER);
+            browser.tabTo(FIRST_ROW);
+            browser.press(Keys.ENTER);
             WebElement report = browser.waitFor(REPORT);
-            assertEquals("A festival opened on the river bank in Lisbon on Sunday.",
-                    report.findElement(By.tagName("blockquote")).getText());
-            assertEquals("19 May 2024", report.findElement(By.tagName("time")).getText());
-            assertEquals("The Lisbon Courier", report.findElement(By.tagName("cite")).getText());
-            assertEquals("told as fact by the source", report.findElement(By.cssSelector(".certainty")).getText());
-            assertEquals("reported", report.findElement(By.cssSelector(".marks .reported")).getText());
-            assertTrue(browser.address().contains("place=geonames:2267057"), browser.address());
-
-            browser.waitFor(By.cssSelector("#card .close")).click();
+            browser.waitForText(CARD_TITLE, "Kyiv");
+            assertEquals("Kyiv", browser.focused().getText(), "the focus goes to the card's head");
+            assertTrue(report.findElement(By.tagName("mark")).getText().contains("Kyiv"));
+            assertTrue(browser.address().contains("report="), browser.address());
+            browser.press(Keys.ESCAPE);
             browser.waitUntilGone(CARD);
-            assertFalse(browser.address().contains("place="), browser.address());
-            assertQuietAndPrivate(browser);
+            assertTrue(browser.focused().getDomAttribute("class").contains("row"), "the focus comes back");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 844", "1440, 900"})
-    void fitsTheWindowsWidthInEveryLanguage(int width, int height) {
+    @CsvSource({"390, 844, uk", "1440, 900, en"})
+    void putsNoBarrierBeforeAnyoneAndFitsTheWindow(int width, int height, String hl) throws IOException {
         try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
-            for (String lang : List.of("en", "es", "ru", "uk")) {
-                browser.openMap("#place=dateline:baltic-sea&lang=" + lang);
-                browser.waitFor(REPORT);
-                assertEquals(lang, browser.run("return document.documentElement.lang"));
-                assertEquals((long) width, browser.run("return document.documentElement.scrollWidth"), lang);
-            }
-            assertQuietAndPrivate(browser);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"390, 844", "1440, 900"})
-    void putsNoBarrierBeforeAnyone(int width, int height) throws IOException {
-        try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
-            browser.openMap("#place=geonames:2629691&mentioned=1&lang=ru");
+            browser.openMap("?place=geonames:703448&hl=" + hl);
             browser.waitFor(REPORT);
             browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
             assertEquals(List.of(), browser.barriers());
+            assertEquals((long) width, browser.run("return document.documentElement.scrollWidth"), "long words break");
+            browser.run("document.getElementById('share').click()");
+            browser.waitFor(By.cssSelector("dialog[open] input"));
+            assertEquals(List.of(), browser.barriers());
+            assertQuietAndPrivate(browser);
         }
     }
 
     @Test
     void givesFingersRoomOnAPhone() {
         try (Browser browser = Browser.open(origin, new Dimension(390, 844))) {
-            browser.openMap("#place=geonames:2267057");
+            browser.openMap("?place=geonames:703448&category=culture&hl=en");
             browser.waitFor(REPORT);
             assertEquals(List.of(), browser.run("""
-                    return [...document.querySelectorAll('button, summary, .source a, .legend label')]
+                    return [...document.querySelectorAll('button, summary, .source a, .legend label, .chips a, select')]
                         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
                         .map(e => e.outerHTML)"""));
         }
     }
 
     @Test
-    void keepsTheCardInTheAddressAndFollowsBack() {
+    void keepsSomebodyElsesWritingDirectionToItself() {
         try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#map=3/50/0");
-            browser.waitFor(ICELAND).click();
-            browser.waitForText(By.id("card-title"), "Iceland");
-            String shared = browser.address();
-            browser.run("history.back()");
-            browser.waitUntilGone(CARD);
-
-            browser.go(shared.substring(origin.length()));
-            browser.waitForText(By.id("card-title"), "Iceland");
-            assertQuietAndPrivate(browser);
+            browser.openMap("?hl=en");
+            browser.waitFor(FIRST_ROW);
+            assertEquals(true, browser.run("return [...document.querySelectorAll('.row-source')].every(e => e.firstElementChild.tagName === 'BDI')"));
         }
     }
 
     @Test
-    void showsPlacesOnlyMentionedWhenAsked() {
+    void neverCallsAFailureNothing() {
         try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#map=2/40/0");
-            browser.waitForText(ICELAND, "1 report");
-            browser.waitFor(By.id("mentioned")).click();
-            browser.waitForText(ICELAND, "2 reports");
-            assertTrue(browser.address().contains("mentioned=1"), browser.address());
+            browser.openMap("?hl=en&map=1/20/0");
+            browser.block("*/view?*");
+            choose(browser, "category", "culture");
+            browser.waitForText(By.id("trouble"), "The reports could not be loaded");
+            assertFalse(browser.waitFor(HEADING).getText().contains("no reports"));
         }
     }
 
     @Test
-    void leavesOutALayerTurnedOff() {
+    void showsTheListWhereTheMapFails() {
         try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#map=2/40/0");
-            browser.waitFor(ICELAND);
-            browser.waitFor(By.cssSelector("[data-layer=countries]")).click();
-            browser.waitUntilGone(ICELAND);
-            assertTrue(browser.shows(LISBON));
+            browser.block("*/webjars/*");
+            browser.openMap("?hl=en");
+            browser.waitForText(By.id("map-trouble"), "The map could not be drawn");
+            browser.waitForText(HEADING, "11 reports");
         }
     }
 
     @Test
     void saysSoWhenNothingMatches() {
         try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#from=1999-01-01&to=1999-12-31");
-            browser.waitForText(By.id("trouble"), "There are no reports for these dates");
-            assertQuietAndPrivate(browser);
+            browser.openMap("?from=1999-01-01&to=1999-12-31&hl=en&bbox=what");
+            browser.waitForText(HEADING, "1999: no reports");
+            browser.waitForText(By.id("trouble"), "Left out of the address, as it could not be read: bbox");
         }
     }
 
     @Test
-    void saysSoWhenTheDatesAreTheWrongWayRound() {
-        try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#from=2024-12-31&to=2024-01-01");
-            browser.waitForText(By.id("trouble"), "“From” is later than “To”");
-            assertQuietAndPrivate(browser);
-        }
-    }
-
-    @Test
-    void tellsHowManySourcesReportOnePlaceAndDay(@TempDir Path twice) throws IOException {
-        SampleHome.fill(twice);
-        try (ReportStoreWriter writer = ReportStoreWriter.open(twice)) {
-            ReportedEvent again = SampleReports.festivalElsewhere();
-            writer.put(again.told().articleId(), "first", List.of(again));
-            writer.commit();
-        }
-        WebServer own = WebServer.start(twice, 0);
-        try (Browser browser = Browser.open("http://127.0.0.1:" + own.port(), DESK)) {
-            browser.openMap("#place=geonames:2267057&map=5/38.72/-9.13");
-            browser.waitForText(By.cssSelector("#card .same-day"), "19 May 2024 · 2 sources");
-            assertEquals(2, browser.waitFor(CARD).findElements(By.cssSelector(".report")).size(), "each stays its own");
-        } finally {
-            own.close();
-        }
-    }
-
-    @Test
-    void listsTheReportsInView() {
-        try (Browser browser = Browser.open(origin, DESK)) {
-            browser.openMap("#map=5/38.72/-9.13");
-            browser.waitFor(By.id("show-reports")).click();
-            browser.waitForText(By.id("entries"), "A festival opened on the river bank");
-            browser.waitForText(By.id("count"), "1 report in this view");
-            browser.waitFor(By.cssSelector("#entries .place-link")).click();
-            browser.waitForText(By.id("card-title"), "Lisbon");
-            assertQuietAndPrivate(browser);
-        }
-    }
-
-    @Test
-    void saysSoWhenTheApiFails() {
-        try (Browser browser = Browser.open(origin, DESK)) {
-            browser.block("*/api/collections/*");
-            browser.openMap("");
-            browser.waitForText(By.id("trouble"), "The reports could not be loaded");
-        }
-    }
-
-    @Test
-    void saysSoWhenTheMapLibraryFails() {
-        try (Browser browser = Browser.open(origin, DESK)) {
-            browser.block("*/webjars/*");
-            browser.go("/");
-            browser.waitForText(By.id("trouble"), "The map could not be drawn");
-        }
-    }
-
-    @Test
-    void leadsToPlainPagesWithoutJavaScript() {
+    void worksWithoutJavaScript() {
         try (Browser browser = Browser.withoutScripts(origin)) {
-            browser.go("/");
-            assertTrue(browser.bodyText().contains("The map needs JavaScript"), browser.bodyText());
-            assertTrue(browser.bodyText().contains("as reported by the sources"), browser.bodyText());
-            browser.waitFor(By.linkText("All reports, as a page")).click();
-            browser.waitForText(By.tagName("body"), "A festival opened on the river bank in Lisbon");
+            browser.go("/?hl=en&category=disaster");
+            browser.waitForText(HEADING, "Disaster: 2 reports from 2 sources");
+            browser.waitFor(By.cssSelector(".row")).click();
+            browser.waitForText(By.id("chosen"), "The flood in Orenburg has reached its peak.");
         }
+    }
+
+    private static void choose(Browser browser, String field, String value) {
+        browser.run("const field = document.getElementById('filters').elements['" + field + "']; field.value = '" + value
+                + "'; field.dispatchEvent(new Event('change', {bubbles: true}));");
+    }
+
+    private static void search(Browser browser, String words) {
+        WebElement field = browser.waitFor(By.cssSelector("#search input[name=q]"));
+        field.clear();
+        field.sendKeys(words, Keys.ENTER);
+    }
+
+    /** How many features the page's own link for downloading gives. */
+    private static int downloaded(Browser browser) throws Exception {
+        String address = (String) browser.run("return document.querySelector('[data-api=json]').href");
+        HttpResponse<String> answer = get(address);
+        return JsonMapper.shared().readTree(answer.body()).path("features").size();
+    }
+
+    private static String policy(String path) throws Exception {
+        return get(origin + path).headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void assertQuietAndPrivate(Browser browser) {

@@ -51,8 +51,11 @@ class PageFilesTest {
     @Test
     void haveAWordForEachPlaceOfThePage() throws IOException {
         Set<String> words = new TreeSet<>(JSON.readTree(read("/static/words/en.json")).propertyNames());
-        Set<String> asked = find("data-(?:word|label)=\"([\\w.]+)\"", read("/static/index.html"));
-        assertTrue(asked.size() > 20, "the page asks for words: " + asked);
+        Set<String> asked = new TreeSet<>(find("\\{\\{#say}}([\\w.]+)\\{\\{/say}}", read("/web/page.mustache")));
+        for (String program : List.of("main", "list", "filters", "card", "report", "timeline", "share", "map/map")) {
+            asked.addAll(find("(?:say|count|copied)\\((?:words, )?'([\\w.]+)'", read("/static/js/" + program + ".js")));
+        }
+        assertTrue(asked.size() > 60, "the page asks for words: " + asked);
         assertEquals(Set.of(), asked.stream().filter(word -> !words.contains(word)).collect(Collectors.toSet()));
     }
 
