@@ -30,7 +30,6 @@ final class PagePicture {
     private static final Color LAND = new Color(0xf7f4ec);
     private static final Color BORDER = new Color(0xc3bdae);
     private static final Color ACCENT = new Color(0x9a3b14);
-    private static final List<double[][]> RINGS = rings();
 
     /** The part of the world that is drawn: pixels a unit of the Web Mercator square (1 a side), and its middle. */
     private record Frame(double scale, double x, double y) {
@@ -76,7 +75,7 @@ final class PagePicture {
         g.setColor(SEA);
         g.fillRect(0, 0, WIDTH, HEIGHT);
         Frame frame = Frame.of(marks);
-        RINGS.forEach(ring -> land(g, frame, ring));
+        rings().forEach(ring -> land(g, frame, ring));
         marks.forEach(drawn -> mark(g, frame, drawn));
         g.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
