@@ -1,7 +1,7 @@
 package dateline.web.page;
 
 import dateline.store.Bbox;
-import dateline.store.Cql2Filter;
+import dateline.store.cql.Cql2Filter;
 import dateline.store.Page;
 import dateline.event.FoundReport;
 import dateline.event.Where;
