@@ -37,7 +37,8 @@ final class FeedElement {
 
     /** A title as one line, whatever markup it is written in. */
     static Optional<String> line(Element element, String name) {
-        return children(element, name).map(child -> child.childrenSize() > 0 ? child.text()
+        return children(element, name).map(child -> child.selectFirst("item, entry") != null ? child.ownText() // not closed
+                : child.childrenSize() > 0 ? child.text()
                 : isPlain(child) ? child.wholeText() : Jsoup.parseBodyFragment(child.wholeText()).text())
                 .map(text -> text.replaceAll("\\s+", " ").strip()).filter(text -> !text.isEmpty()).findFirst();
     }
