@@ -61,6 +61,7 @@ record CollectionDocument(String id, String title, String description, String at
         if (collection.id().equals("reports")) {
             links.add(new Link(to.to("reports.geojsonl.gz"), "enclosure", "application/gzip", "All reports, GeoJSON lines"));
             links.add(new Link(to.to("reports.csv.gz"), "enclosure", "application/gzip", "All reports, CSV"));
+            links.add(new Link(to.to("reports.fgb"), "enclosure", "application/flatgeobuf", "All reports, FlatGeobuf"));
         }
         return links;
     }
