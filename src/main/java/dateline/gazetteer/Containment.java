@@ -12,7 +12,7 @@ public final class Containment {
 
     /** Whether a province may be called by this town's name: "Guadalupe (Cáceres)". */
     public static boolean isSeat(Places places, int place) {
-        return places.level(place) == Level.CITY && places.feature(place).startsWith("PPLA");
+        return places.level(place) == Level.CITY && places.isSeat(place);
     }
 
     /** Whether the outer place is the country or the region of the inner one, or the seat of a province in that region. */

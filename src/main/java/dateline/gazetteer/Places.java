@@ -17,30 +17,33 @@ public final class Places {
     private final ByteBuffer strings;
     private final int size;
     private final AtomicReferenceArray<Place> made;
-    private final Map<Integer, Integer> byCountry;
+    private final Map<Integer, Integer> byCountry = new HashMap<>();
     /** The few different feature codes, by where they stand among the strings. */
     private final Map<Integer, String> features = new HashMap<>();
     private final BitSet capitals = new BitSet();
+    private final BitSet seats = new BitSet();
 
     Places(ByteBuffer places, ByteBuffer strings) {
         table = places.asIntBuffer();
         this.strings = strings;
         size = table.limit() / GazetteerFile.PLACE_INTS;
         made = new AtomicReferenceArray<>(size);
-        byCountry = countries();
+        String feature = "";
         for (int place = 0; place < size; place++) {
-            capitals.set(place, features.computeIfAbsent(at(place, 7), this::string).equals("PPLC"));
+            boolean same = place > 0 && at(place, 7) == at(place - 1, 7); // most are, and this is done at every start
+            feature = same ? feature : features.computeIfAbsent(at(place, 7), this::string);
+            note(place, feature);
         }
     }
 
-    private Map<Integer, Integer> countries() {
-        Map<Integer, Integer> countries = new HashMap<>();
-        for (int place = 0; place < size; place++) {
-            if (level(place) == Level.COUNTRY) {
-                countries.putIfAbsent(country(place), place);
-            }
+    private void note(int place, String feature) {
+        if (level(place) == Level.COUNTRY) {
+            byCountry.putIfAbsent(country(place), place);
         }
-        return countries;
+        if (feature.length() > 3 && feature.startsWith("PPL")) {
+            capitals.set(place, feature.equals("PPLC"));
+            seats.set(place, feature.startsWith("PPLA"));
+        }
     }
 
     public int size() {
@@ -99,6 +102,17 @@ public final class Places {
     /** Whether it is the capital of a country. */
     public boolean isCapital(int place) {
         return capitals.get(place);
+    }
+
+    /** Whether it is the seat of a region of any level. */
+    public boolean isSeat(int place) {
+        return seats.get(place);
+    }
+
+    /** The name shown where no language is asked for. */
+    public String name(int place) {
+        Place known = made.get(place);
+        return known != null ? known.name() : string(at(place, 8));
     }
 
     public Place get(int place) {

@@ -5,6 +5,7 @@ import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.resolve.PlaceChooser;
 import dateline.geoparse.sign.Looks;
 import dateline.geoparse.sign.SharedTypes;
+import dateline.text.ByLanguage;
 import dateline.text.Constants;
 import dateline.text.Document;
 import dateline.text.Language;
@@ -13,14 +14,12 @@ import dateline.text.Span;
 import dateline.text.Stretch;
 import dateline.text.TextParts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Finds place names in text and picks one place for each. Safe for use by many threads. */
 public final class Geoparser {
-    private final Map<Language, LanguageGeoparser> byLanguage = new EnumMap<>(Language.class);
+    private final ByLanguage<LanguageGeoparser> byLanguage;
     private final LanguageTeller teller = LanguageTeller.shipped();
 
     public Geoparser(Gazetteer gazetteer) {
@@ -33,10 +32,8 @@ public final class Geoparser {
         LocalLanguages local = LocalLanguages.read();
         SharedTypes sharedTypes = SharedTypes.read();
         PlaceChooser chooser = new PlaceChooser(gazetteer.places(), constants);
-        for (Language language : Language.values()) {
-            byLanguage.put(language, LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, chooser,
-                    looks.apply(language)));
-        }
+        byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, chooser,
+                looks.apply(language)));
     }
 
     /**
@@ -62,7 +59,7 @@ public final class Geoparser {
     /** A text too long to be one article is read in parts, so that it takes no more memory than its text. */
     private void read(Document document, Stretch stretch, List<Mention> mentions) {
         String text = stretch.span().of(document.text());
-        LanguageGeoparser geoparser = byLanguage.get(stretch.language());
+        LanguageGeoparser geoparser = byLanguage.of(stretch.language());
         for (Span part : TextParts.of(text)) {
             mentions.addAll(geoparser.mentions(part.of(text), stretch.span().start() + part.start(), document.source()));
         }

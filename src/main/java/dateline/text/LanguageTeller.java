@@ -18,42 +18,58 @@ public final class LanguageTeller {
     private static final int PLAIN = 6;
     /** So much more must speak for a language that is not read than for the nearest that is. */
     private static final int FOREIGN = 4;
+    /** Latin, Greek and Cyrillic; no letter beyond them tells a language. */
+    private static final int LETTERS = 0x530;
+    private static final int CYRILLIC = 1 << 30;
+    private static final int LATIN = 1 << 29;
+    private static final int[] NONE = {};
 
     /** A language as its text shows it; not one of those read where {@code language} is null. */
-    private record Marks(Language language, Language.Script script, String letters) {}
+    private record Marks(Language language, Language.Script script) {}
 
     /** A language, null where none is read, and how much speaks for it against the next. */
     private record Guess(Language language, int margin) {}
 
     private final List<Marks> marks = new ArrayList<>();
+    /** By letter, small or capital: a bit for each language that it tells, by its number, and the one of its script. */
+    private final int[] letters = new int[LETTERS];
+    /** By first letter, small or capital: a bit for each length of the words that tell a language; most words need no other look. */
+    private final int[] lengths = new int[LETTERS];
     private final Map<String, int[]> words = new HashMap<>();
-    private int longestWord;
 
     private LanguageTeller() {}
 
     public static LanguageTeller shipped() {
         LanguageTeller teller = new LanguageTeller();
         ResourceLines.read("/text/languages.tsv").forEach(teller::add);
+        for (char c = 0; c < LETTERS; c++) {
+            char lower = Character.toLowerCase(c);
+            teller.letters[c] |= lower >= 'а' && lower <= 'ґ' ? CYRILLIC : lower >= 'a' && lower <= 'z' ? LATIN : 0;
+            if (lower < LETTERS) {
+                teller.letters[c] |= teller.letters[lower];
+                teller.lengths[c] |= teller.lengths[lower];
+            }
+        }
         return teller;
     }
 
     private void add(String line) {
         String[] columns = line.split("\t");
         int number = marks.size();
-        marks.add(new Marks(Language.of(columns[0]), Language.Script.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                columns[2].equals("-") ? "" : columns[2]));
+        marks.add(new Marks(Language.of(columns[0]), Language.Script.valueOf(columns[1].toUpperCase(Locale.ROOT))));
+        (columns[2].equals("-") ? "" : columns[2]).chars().forEach(letter -> letters[letter] |= 1 << number);
         for (String word : columns[3].split(" ")) {
-            int[] of = words.getOrDefault(word, new int[0]);
+            int[] of = words.getOrDefault(word, NONE);
             int[] more = Arrays.copyOf(of, of.length + 1);
             more[of.length] = number;
             words.put(word, more);
-            longestWord = Math.max(longestWord, word.length());
+            lengths[word.charAt(0)] |= 1 << word.length();
         }
     }
 
     /** The language of a text; null where it is plainly none of those read; English for a text without letters. */
     public Language tell(String text) {
-        return guess(text).language;
+        return guess(text, 0, text.length()).language;
     }
 
     /**
@@ -67,7 +83,8 @@ public final class LanguageTeller {
         for (int start = 0, end; start < text.length(); start = end) {
             int line = text.indexOf('\n', start);
             end = line < 0 ? text.length() : line + 1;
-            Guess guess = end - start < SHORTEST_PARAGRAPH ? null : guess(text.substring(start, end));
+            boolean own = end - start >= SHORTEST_PARAGRAPH && end - start < text.length();
+            Guess guess = own ? guess(text, start, end) : null;
             if (guess != null && guess.language != language && guess.margin >= PLAIN) {
                 if (start > from) {
                     stretches.add(new Stretch(new Span(from, start), language));
@@ -80,11 +97,10 @@ public final class LanguageTeller {
         return stretches;
     }
 
-    private Guess guess(String text) {
-        String read = text.length() <= ENOUGH ? text : text.substring(0, ENOUGH);
-        Language.Script script = script(read);
+    private Guess guess(String text, int start, int end) {
+        String read = text.substring(start, Math.min(end, start + ENOUGH));
         int[] counts = new int[marks.size()];
-        countLetters(read, counts);
+        Language.Script script = countLetters(read, counts) > 0 ? Language.Script.CYRILLIC : Language.Script.LATIN;
         countWords(read, counts);
         int best = -1;
         int foreign = -1;
@@ -105,35 +121,28 @@ public final class LanguageTeller {
                 : new Guess(marks.get(best).language, counts[best] - second);
     }
 
-    private static Language.Script script(String text) {
+    /** @return how many more letters are Cyrillic than plain Latin */
+    private int countLetters(String text, int[] counts) {
         int cyrillic = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            cyrillic += c >= 'а' && c <= 'ґ' ? 1 : c >= 'a' && c <= 'z' ? -1 : 0;
-        }
-        return cyrillic > 0 ? Language.Script.CYRILLIC : Language.Script.LATIN;
-    }
-
-    private void countLetters(String text, int[] counts) {
-        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c <= ' ') {
-                continue;
-            }
-            char lower = Character.toLowerCase(c);
-            for (int of = 0; of < counts.length; of++) {
-                counts[of] += marks.get(of).letters.indexOf(lower) >= 0 ? 1 : 0;
+            int tells = c < LETTERS ? letters[c] : 0;
+            cyrillic += (tells & CYRILLIC) != 0 ? 1 : (tells & LATIN) != 0 ? -1 : 0;
+            for (int rest = tells & ~(CYRILLIC | LATIN); rest != 0; rest &= rest - 1) {
+                counts[Integer.numberOfTrailingZeros(rest)]++;
             }
         }
+        return cyrillic;
     }
 
     private void countWords(String text, int[] counts) {
         Tokens tokens = Tokens.of(text);
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.isWord(token) && tokens.end(token) - tokens.start(token) <= longestWord) {
-                for (int of : words.getOrDefault(tokens.lower(token), new int[0])) {
-                    counts[of]++;
-                }
+            char first = tokens.first(token);
+            int length = tokens.end(token) - tokens.start(token);
+            boolean may = first < LETTERS && length < Integer.SIZE && (lengths[first] >>> length & 1) != 0;
+            for (int of : may ? words.getOrDefault(tokens.lower(token), NONE) : NONE) {
+                counts[of]++;
             }
         }
     }

@@ -4,12 +4,11 @@ import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.text.Language;
 import dateline.text.ResourceLines;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The languages in which a country's own, untagged names are written, from {@code geoparse/country-languages.tsv}. */
 public final class LocalLanguages {
-    private final Map<Integer, Integer> byCountry = new HashMap<>();
+    /** Bits of languages, by the code of the country. */
+    private final byte[] byCountry = new byte[1 << 16];
 
     public static LocalLanguages read() {
         LocalLanguages languages = new LocalLanguages();
@@ -19,15 +18,15 @@ public final class LocalLanguages {
 
     private void add(String line) {
         String[] columns = line.split("\t");
-        int bit = Language.of(columns[0]).bit();
+        byte bit = (byte) Language.of(columns[0]).bit();
         for (String country : columns[1].split(" ")) {
-            byCountry.merge(Places.countryCode(country), bit, (a, b) -> a | b);
+            byCountry[Places.countryCode(country)] |= bit;
         }
     }
 
     /** Bits of the languages a name belongs to: those it is tagged with, else its country's own. */
     int of(Places places, long posting) {
         int tagged = Posting.languages(posting);
-        return tagged != 0 ? tagged : byCountry.getOrDefault(places.country(Posting.place(posting)), 0);
+        return tagged != 0 ? tagged : byCountry[places.country(Posting.place(posting))];
     }
 }

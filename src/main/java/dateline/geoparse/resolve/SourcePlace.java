@@ -3,9 +3,7 @@ package dateline.geoparse.resolve;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.text.Constants;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** What an article's publisher tells of where it writes about: a paper's town, and the country of its address. */
 final class SourcePlace {
@@ -16,7 +14,6 @@ final class SourcePlace {
     private final int country;
     private final double townWeight;
     private final double countryWeight;
-    private final Map<Integer, Boolean> named = new HashMap<>();
 
     /** @param source as given, or null */
     SourcePlace(Places places, String source, Constants constants) {
@@ -40,14 +37,32 @@ final class SourcePlace {
             return 0;
         }
         double ofCountry = country != 0 && places.country(place) == country ? countryWeight : 0;
-        boolean town = places.level(place) == Level.CITY && named.computeIfAbsent(place, this::isNamedAfter);
+        boolean town = places.level(place) == Level.CITY && isNamedAfter(places.name(place));
         return ofCountry + (town ? townWeight : 0);
     }
 
-    private boolean isNamedAfter(int place) {
-        StringBuilder letters = new StringBuilder();
-        places.get(place).name().toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter)
-                .forEach(letters::appendCodePoint);
-        return letters.length() >= SHORTEST && source.contains(letters);
+    private boolean isNamedAfter(String town) {
+        for (int from = 0; from + SHORTEST <= source.length(); from++) {
+            if (lettersFrom(from, town) >= SHORTEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many letters a town's name has, if all of them stand in the publisher's from there on; else 0. */
+    private int lettersFrom(int from, String town) {
+        int at = from;
+        for (int i = 0; i < town.length(); i++) {
+            char letter = Character.toLowerCase(town.charAt(i));
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            if (at == source.length() || source.charAt(at) != letter) {
+                return 0;
+            }
+            at++;
+        }
+        return at - from;
     }
 }

@@ -17,7 +17,23 @@ public record VerbEndings(int shortest, List<String> endings) {
         if (end - start < shortest) {
             return false;
         }
-        String last = Normalizer.normalize(text.substring(Math.max(start, end - LONGEST), end), Normalizer.Form.NFC);
-        return endings.stream().anyMatch(last::endsWith);
+        String last = text.substring(Math.max(start, end - LONGEST), end);
+        last = isPlain(last) ? last : Normalizer.normalize(last, Normalizer.Form.NFC);
+        for (String ending : endings) {
+            if (last.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no mark stands apart from its letter, as in most texts. */
+    private static boolean isPlain(String word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            plain &= c < '\u0300' || c >= '\u0400' && c < '\u0480';
+        }
+        return plain;
     }
 }

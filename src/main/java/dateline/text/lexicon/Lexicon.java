@@ -4,6 +4,7 @@ import dateline.text.Folding;
 import dateline.text.Language;
 import dateline.text.ResourceLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,8 +21,16 @@ public final class Lexicon {
     /** By the number in the trie; the first is of no word. */
     private final List<Entry> entries = new ArrayList<>(List.of(new Entry(TagSet.NONE, 0)));
 
-    /** @param value the number that goes with a tag of time: of a month, a weekday, a day from today, a unit */
-    private record Entry(TagSet tags, int value) {}
+    /**
+     * @param value the number that goes with a tag of time: of a month, a weekday, a day from today, a unit
+     * @param ofLayer its tags of each layer
+     */
+    private record Entry(TagSet tags, int value, TagSet[] ofLayer) {
+        Entry(TagSet tags, int value) {
+            this(tags, value, OF_LAYER.clone());
+            Arrays.setAll(ofLayer, layer -> OF_LAYER[layer].in(tags));
+        }
+    }
 
     /**
      * What a layer's longest entry tells of the words it covers.
@@ -83,7 +92,7 @@ public final class Lexicon {
 
     /** What a word or name of a text is: the tags of a layer of the whole of it, and of its longest stem. */
     public TagSet of(Tag.Layer layer, CharSequence text, int start, int end) {
-        TagSet tags = OF_LAYER[layer.ordinal()];
+        int of = layer.ordinal();
         int node = 0;
         int stem = 0;
         for (int i = start; i < end; i++) {
@@ -93,16 +102,16 @@ public final class Lexicon {
             }
             node = symbol == Folding.NONE ? WordTrie.NONE : trie.next(node, symbol);
             if (node == WordTrie.NONE) {
-                return tags(stem, tags);
+                return tags(stem, of);
             }
             int ending = end - i - 1 <= WordTrie.LONGEST_SHORT_ENDING ? trie.number(trie.shortEnding(node)) : 0;
-            stem = tags(ending, tags).isEmpty() ? stem : ending;
+            stem = tags(ending, of).isEmpty() ? stem : ending;
         }
-        return tags(trie.number(node), tags).with(tags(stem, tags));
+        return tags(trie.number(node), of).with(tags(stem, of));
     }
 
-    private TagSet tags(int number, TagSet layer) {
-        return number == 0 ? TagSet.NONE : entries.get(number).tags.in(layer);
+    private TagSet tags(int number, int layer) {
+        return entries.get(number).ofLayer[layer];
     }
 
     /**
@@ -152,7 +161,7 @@ public final class Lexicon {
     private void end(String[] words, int first, int at, int node, int letters, Match[] longest) {
         Entry entry = entries.get(trie.number(node));
         for (int layer = 0; layer < longest.length && !entry.tags.isEmpty(); layer++) {
-            TagSet tags = entry.tags.in(OF_LAYER[layer]);
+            TagSet tags = entry.ofLayer[layer];
             if (!tags.isEmpty()) {
                 longest[layer] = new Match(tags, entry.value, at - first + 1, letters).over(longest[layer]);
             }

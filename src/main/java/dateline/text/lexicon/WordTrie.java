@@ -18,8 +18,8 @@ public final class WordTrie {
 
     private static final int SYMBOL_BITS = 7;
 
-    private int[] steps = new int[1 << 12];
-    private int[] targets = new int[1 << 12];
+    /** An open hash table: in the upper half of a slot the step (node and symbol), in the lower the node it leads to. */
+    private long[] steps = new long[1 << 12];
     private int[] numbers = new int[1 << 10];
     /** Whether a node is followed by any ending (1), by a short one (2), by another word (4): most are not, and need no look. */
     private byte[] follows = new byte[1 << 10];
@@ -66,8 +66,8 @@ public final class WordTrie {
 
     private int made(int node, int symbol) {
         int slot = slot(node, symbol);
-        if (targets[slot] != NONE) {
-            return targets[slot];
+        if (steps[slot] != NONE) {
+            return (int) steps[slot];
         }
         if (nodes * 2 > steps.length) {
             grow();
@@ -78,34 +78,34 @@ public final class WordTrie {
             follows = Arrays.copyOf(follows, nodes * 2);
         }
         follows[node] |= symbol == ANY_ENDING ? 1 : symbol == SHORT_ENDING ? 2 : symbol == Folding.SPACE ? 4 : 0;
-        steps[slot] = node << SYMBOL_BITS | symbol;
-        targets[slot] = nodes;
+        steps[slot] = step(node, symbol) << Integer.SIZE | nodes;
         return nodes++;
     }
 
     private void grow() {
-        int[] oldSteps = steps;
-        int[] oldTargets = targets;
-        steps = new int[oldSteps.length * 2];
-        targets = new int[oldSteps.length * 2];
-        for (int i = 0; i < oldSteps.length; i++) {
-            if (oldTargets[i] != NONE) {
-                int slot = slot(oldSteps[i] >>> SYMBOL_BITS, oldSteps[i] & (1 << SYMBOL_BITS) - 1);
-                steps[slot] = oldSteps[i];
-                targets[slot] = oldTargets[i];
+        long[] old = steps;
+        steps = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != NONE) {
+                long step = slot >>> Integer.SIZE;
+                steps[slot((int) (step >>> SYMBOL_BITS), (int) step & (1 << SYMBOL_BITS) - 1)] = slot;
             }
         }
     }
 
     /** The node that a symbol leads to, or {@link #NONE}. */
     int next(int node, int symbol) {
-        return targets[slot(node, symbol)];
+        return (int) steps[slot(node, symbol)];
+    }
+
+    private static long step(int node, int symbol) {
+        return (long) node << SYMBOL_BITS | symbol;
     }
 
     private int slot(int node, int symbol) {
-        int step = node << SYMBOL_BITS | symbol;
-        int slot = step * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(steps.length - 1);
-        while (targets[slot] != NONE && steps[slot] != step) {
+        long step = step(node, symbol);
+        int slot = (int) step * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(steps.length - 1);
+        while (steps[slot] != NONE && steps[slot] >>> Integer.SIZE != step) {
             slot = slot + 1 & steps.length - 1;
         }
         return slot;
