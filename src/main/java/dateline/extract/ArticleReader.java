@@ -22,7 +22,6 @@ import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Stretch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,9 @@ final class ArticleReader {
     private final List<Span> sentences;
     private final List<Language> languages;
     private final int[] paragraphs;
-    private final Map<Integer, SentenceReading> readings = new HashMap<>();
+    private final SentenceReading[] readings;
     private final ArticleDates dates;
-    private final Map<Integer, Voices> voices = new HashMap<>();
+    private final Voices[] voices;
     private final List<SentenceReading> named;
     private final ArticleCategories categories;
 
@@ -49,14 +48,16 @@ final class ArticleReader {
         this.models = models;
         this.sentences = Sentences.of(document.text());
         this.languages = languages(sentences, article.stretches());
-        this.dates = new ArticleDates(document.published(), i -> i < sentences.size() ? reading(i) : null, models.dates());
+        this.readings = new SentenceReading[sentences.size()];
+        this.voices = new Voices[sentences.size()];
         this.paragraphs = new int[sentences.size()];
+        this.dates = new ArticleDates(document.published(), this::readingOrNull, language -> models.of(language).dates());
         for (int i = 1; i < paragraphs.length; i++) {
             String gap = document.text().substring(sentences.get(i - 1).end(), sentences.get(i).start());
             paragraphs[i] = paragraphs[i - 1] + (gap.indexOf('\n') >= 0 ? 1 : 0);
         }
         this.named = withNames();
-        this.categories = new ArticleCategories(models.categories(), named, i -> i < 0 || i >= sentences.size() ? null : reading(i));
+        this.categories = new ArticleCategories(language -> models.of(language).categories(), named, this::readingOrNull);
     }
 
     List<Finding> findings() {
@@ -93,7 +94,7 @@ final class ArticleReader {
             }
             SentenceReading reading = next > from ? read(i, mentions.subList(from, next)) : null;
             if (reading != null && !reading.names().isEmpty()) {
-                readings.put(i, reading);
+                readings[i] = reading;
                 found.add(reading);
             }
         }
@@ -109,7 +110,7 @@ final class ArticleReader {
     }
 
     private LanguageTools tools(int sentence) {
-        return models.tools().get(languages.get(sentence));
+        return models.of(languages.get(sentence));
     }
 
     /** For each sentence the language that it begins in; one in a language that is not read is read as those before it. */
@@ -141,7 +142,13 @@ final class ArticleReader {
     }
 
     private SentenceReading reading(int i) {
-        return readings.computeIfAbsent(i, at -> read(at, List.of()));
+        readings[i] = readings[i] == null ? read(i, List.of()) : readings[i];
+        return readings[i];
+    }
+
+    /** Null where the text has no such sentence. */
+    private SentenceReading readingOrNull(int i) {
+        return i < 0 || i >= readings.length ? null : reading(i);
     }
 
     private List<Finding> findings(SentenceReading reading, PlaceUses places) {
@@ -179,7 +186,7 @@ final class ArticleReader {
         SentenceReading reading = view.reading();
         Name name = view.name();
         Dating dating = dates.of(reading, name);
-        Hedging hedging = Hedging.of(told(reading, name, dating), models.claims());
+        Hedging hedging = Hedging.of(told(reading, name, dating), models.of(reading.language()).claims());
         Span sentence = reading.words().sentence;
         Category category = categories.of(reading, name, view.category());
         return new Finding(name.mention(), role.role(), hedging.certainty(), category, dating.when(),
@@ -196,11 +203,15 @@ final class ArticleReader {
     }
 
     private Told told(SentenceReading reading, Name name, Dating dating) {
-        return new Told(reading, name, dating.when(), document.published(), offset -> voices(reading.index() + offset));
+        return Told.of(reading, name, dating.when(), document.published(), offset -> voices(reading.index() + offset));
     }
 
     private Voices voices(int i) {
-        return i < 0 || i >= sentences.size() ? null : voices.computeIfAbsent(i, at -> Voices.of(reading(at)));
+        if (i < 0 || i >= voices.length) {
+            return null;
+        }
+        voices[i] = voices[i] == null ? Voices.of(reading(i)) : voices[i];
+        return voices[i];
     }
 
     /** The sentence before in the same paragraph, or null. */

@@ -8,13 +8,14 @@ import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.StatedDate;
 import dateline.extract.sentence.StatedDate.Anchor;
-import dateline.text.grammar.Grammar;
+import dateline.text.Language;
 import dateline.text.lexicon.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** The dates that an article tells, and which of them is the day of what is told at a name. */
@@ -28,7 +29,7 @@ public final class ArticleDates {
 
     private final LocalDate published;
     private final IntFunction<SentenceReading> sentences;
-    private final Map<Grammar, DateWeights> weights;
+    private final Function<Language, DateWeights> weights;
     private final Map<Integer, List<DateCandidate>> told = new HashMap<>();
     private final Map<Integer, List<DateCandidate>> around = new HashMap<>();
 
@@ -36,7 +37,8 @@ public final class ArticleDates {
      * @param published when the article was, or null
      * @param sentences by number; gives null where there is none
      */
-    public ArticleDates(LocalDate published, IntFunction<SentenceReading> sentences, Map<Grammar, DateWeights> weights) {
+    public ArticleDates(LocalDate published, IntFunction<SentenceReading> sentences,
+            Function<Language, DateWeights> weights) {
         this.published = published;
         this.sentences = sentences;
         this.weights = weights;
@@ -48,7 +50,7 @@ public final class ArticleDates {
         DateCandidate best = null;
         if (!candidates.isEmpty()) {
             DateSigns signs = new DateSigns(reading, name, published, candidates);
-            Sum most = new Sum(weights.get(reading.grammar()));
+            Sum most = new Sum(weights.apply(reading.language()));
             signs.none(most);
             for (DateCandidate candidate : candidates) {
                 Sum sum = new Sum(most.weights);
@@ -78,11 +80,11 @@ public final class ArticleDates {
         DateSigns signs = new DateSigns(reading, name, published, candidates);
         List<Choice> choices = new ArrayList<>();
         List<String> none = new ArrayList<>();
-        signs.none((sign, value) -> none.add(sign + "\t" + value));
+        signs.none(written(none));
         choices.add(new Choice(null, null, none));
         for (DateCandidate candidate : candidates) {
             List<String> taken = new ArrayList<>();
-            signs.of(candidate, (sign, value) -> taken.add(sign + "\t" + value));
+            signs.of(candidate, written(taken));
             choices.add(new Choice(candidate.when(), candidate.span().of(candidate.home().words().text), taken));
         }
         return choices;
@@ -95,6 +97,10 @@ public final class ArticleDates {
                 && candidate.rank() == home.dates().size() - 1 && published != null && !candidate.when().end().isBefore(published.minusDays(RECENT));
     }
 
+    private static DateSigns.Taker written(List<String> signs) {
+        return (sign, values) -> signs.add(sign + "\t" + String.join(" ", values));
+    }
+
     private static final class Sum implements DateSigns.Taker {
         private final DateWeights weights;
         private double value;
@@ -104,8 +110,8 @@ public final class ArticleDates {
         }
 
         @Override
-        public void take(DateSign sign, String value) {
-            this.value += weights.of(sign, value);
+        public void take(DateSign sign, String... values) {
+            value += weights.of(sign, values);
         }
     }
 

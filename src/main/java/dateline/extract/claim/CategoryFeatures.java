@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What tells the category of a report: the beginnings of the words around the name and of the whole article, what kinds of news
@@ -19,6 +20,15 @@ import java.util.function.BiConsumer;
  */
 public final class CategoryFeatures {
     private static final Category[] CATEGORIES = Category.values();
+    private static final String[] TEXT = named("text ");
+    private static final String[] SENTENCE = named("sentence ");
+    private static final String[] LEAD = named("lead ");
+    private static final String[] CLAUSE = named("clause ");
+    private static final String[] NEARBY = named("near ");
+    private static final String[] RULE = named("rule ");
+    private static final String[] HANGS = named("hangs ");
+    private static final String[] STANDS = Stream.of(Governor.Kind.values())
+            .map(kind -> "stands " + kind.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     private static final int NEAR = 4; // words from the name
     private static final double MOST = 3; // words of one kind in one stretch
 
@@ -60,7 +70,7 @@ public final class CategoryFeatures {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] *= MOST / all;
         }
-        features.kinds("text ", kinds);
+        features.kinds(TEXT, kinds);
     }
 
     /** Those of one name. */
@@ -68,11 +78,11 @@ public final class CategoryFeatures {
         CategoryFeatures features = new CategoryFeatures(sink);
         SentenceReading own = setting.own();
         Words words = own.words();
-        sink.add("rule " + word(rule), 1);
-        features.stretch(words, own.clauses().start(name.first()), own.clauses().end(name.first()), "clause ", 0.5);
-        features.stretch(words, Math.max(0, name.first() - NEAR), Math.min(words.size, name.last() + 1 + NEAR), "near ", 0.5);
-        features.kinds(words, 0, words.size, "sentence ");
-        features.kinds(setting.lead().words(), 0, setting.lead().words().size, "lead ");
+        sink.add(RULE[rule.ordinal()], 1);
+        features.stretch(words, own.clauses().start(name.first()), own.clauses().end(name.first()), CLAUSE, 0.5);
+        features.stretch(words, Math.max(0, name.first() - NEAR), Math.min(words.size, name.last() + 1 + NEAR), NEARBY, 0.5);
+        features.kinds(words, 0, words.size, SENTENCE);
+        features.kinds(setting.lead().words(), 0, setting.lead().words().size, LEAD);
         features.hangsOn(own, name);
     }
 
@@ -103,12 +113,12 @@ public final class CategoryFeatures {
         }
     }
 
-    private void stretch(Words words, int from, int to, String where, double weight) {
+    private void stretch(Words words, int from, int to, String[] where, double weight) {
         subjects(words, from, to, weight);
         kinds(words, from, to, where);
     }
 
-    private void kinds(Words words, int from, int to, String where) {
+    private void kinds(Words words, int from, int to, String[] where) {
         double[] kinds = new double[CATEGORIES.length];
         count(words, from, to, kinds);
         kinds(where, kinds);
@@ -123,10 +133,10 @@ public final class CategoryFeatures {
         }
     }
 
-    private void kinds(String where, double[] kinds) {
+    private void kinds(String[] where, double[] kinds) {
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] > 0) {
-                sink.add(where + word(CATEGORIES[i]), Math.min(MOST, kinds[i]) / MOST + 0.5);
+                sink.add(where[i], Math.min(MOST, kinds[i]) / MOST + 0.5);
             }
         }
     }
@@ -135,11 +145,11 @@ public final class CategoryFeatures {
     private void hangsOn(SentenceReading own, Name name) {
         Governor governor = own.governor(name);
         Words words = own.words();
-        sink.add("stands " + governor.kind().name().toLowerCase(Locale.ROOT), 1);
+        sink.add(STANDS[governor.kind().ordinal()], 1);
         int before = governor.at() - 1;
         if (before >= 0) {
             if (words.topic(before) != null) {
-                sink.add("hangs " + word(words.topic(before)), 1);
+                sink.add(HANGS[words.topic(before).ordinal()], 1);
             }
             if (words.is(before, Tag.SAY)) {
                 sink.add("said there", 1);
@@ -147,7 +157,8 @@ public final class CategoryFeatures {
         }
     }
 
-    private static String word(Category category) {
-        return category.name().toLowerCase(Locale.ROOT);
+    /** A feature for each category, by its number. */
+    private static String[] named(String kind) {
+        return Stream.of(CATEGORIES).map(category -> kind + category.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 }

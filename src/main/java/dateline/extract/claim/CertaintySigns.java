@@ -5,15 +5,15 @@ import dateline.event.When;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
-import java.util.List;
+import dateline.text.lexicon.TagSet;
 
 /** What speaks for how surely something is told at a name. */
 final class CertaintySigns {
-    private static final List<Tag> TAGS = List.of(Tag.HEDGE, Tag.FUTURE, Tag.PLAN, Tag.PROSPECT, Tag.DENY, Tag.NOT, Tag.CANCEL, Tag.GOESON,
+    private static final TagSet TAGS = TagSet.of(Tag.HEDGE, Tag.FUTURE, Tag.PLAN, Tag.PROSPECT, Tag.DENY, Tag.NOT, Tag.CANCEL, Tag.GOESON,
             Tag.PER, Tag.TELLS, Tag.PRIOR, Tag.ONWARD, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.PASSIVE, Tag.HAPPENS, Tag.EVENT,
             Tag.NEXT, Tag.LAST, Tag.WEEKDAY, Tag.MONTH, Tag.AGO, Tag.SINCE, Tag.UNTIL);
 
-    private static final List<Tag> BESIDE = List.of(Tag.FUTURE, Tag.PLAN, Tag.HEDGE, Tag.DENY, Tag.PER, Tag.CANCEL);
+    private static final TagSet BESIDE = TagSet.of(Tag.FUTURE, Tag.PLAN, Tag.HEDGE, Tag.DENY, Tag.PER, Tag.CANCEL);
     private static final String[] BEFORE = {"1 before", "2 before", "3 before"};
     private static final String[] AFTER = {"1 after", "2 after", "3 after"};
     private static final double UNLIKELY = -1.5;
@@ -86,7 +86,7 @@ final class CertaintySigns {
 
     private void word(int i, boolean clause) {
         if (words.letters(i)) {
-            String stem = SourceSigns.stem(words.form(i));
+            String stem = words.stem(i);
             add("sentence has", stem);
             if (clause) {
                 add("clause has", stem);
@@ -96,11 +96,7 @@ final class CertaintySigns {
     }
 
     private void tags(String scope, int i) {
-        for (Tag tag : TAGS) {
-            if (words.is(i, tag)) {
-                add(scope, tag.name());
-            }
-        }
+        words.tags(i).in(TAGS).each(tag -> add(scope, tag.name()));
         String tense = tenses.of(words, i);
         if (tense != null) {
             add(scope, tense);
@@ -113,7 +109,7 @@ final class CertaintySigns {
             String tense = tenses.of(words, i);
             if (tense != null || reading.clauses().verb(i) && !reading.names(i)) {
                 add(step < 0 ? "verb before" : "verb after", tense == null ? "other" : tense);
-                add("verb", SourceSigns.stem(words.form(i)));
+                add("verb", words.stem(i));
                 return;
             }
         }
@@ -131,14 +127,10 @@ final class CertaintySigns {
         add(scope, voices == null ? "none" : String.valueOf(Math.min(2, voices.speakers().size())));
         for (int i = 0; voices != null && i < voices.reading().words().size; i++) {
             Words other = voices.reading().words();
-            for (Tag tag : BESIDE) {
-                if (other.is(i, tag)) {
-                    add(scope, tag.name());
-                }
-            }
+            other.tags(i).in(BESIDE).each(tag -> add(scope, tag.name()));
             if (i < 2 && other.letters(i)) {
                 add(offset < 0 ? i == 0 ? "before begins" : "before goes on" : i == 0 ? "after begins" : "after goes on",
-                        SourceSigns.stem(other.form(i)));
+                        other.stem(i));
             }
         }
     }

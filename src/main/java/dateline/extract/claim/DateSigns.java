@@ -5,7 +5,6 @@ import static dateline.extract.claim.DateTelling.any;
 import static dateline.extract.claim.DateTelling.dates;
 import static dateline.extract.claim.DateTelling.length;
 import static dateline.extract.claim.DateTelling.says;
-import static dateline.extract.claim.DateTelling.stem;
 import static dateline.extract.claim.DateTelling.tense;
 import static dateline.extract.claim.DateTelling.verb;
 
@@ -21,9 +20,9 @@ import java.util.Set;
 
 /** The signs by which one of the dates told around a name, or none, is taken for the day of what is told there. */
 final class DateSigns {
-    /** Takes signs with their values. */
+    /** Takes signs with their values, which are told apart by all of them together. */
     interface Taker {
-        void take(DateSign sign, String value);
+        void take(DateSign sign, String... values);
     }
 
     private final SentenceReading reading;
@@ -53,11 +52,19 @@ final class DateSigns {
         taker.take(DateSign.NONE_TENSE, tense);
         taker.take(DateSign.NONE_OWN, own ? "own" : candidates.isEmpty() ? "nowhere" : "elsewhere");
         int verb = verb(reading, name.first());
-        taker.take(DateSign.NONE_VERB, verb < 0 ? "-" : stem(words.form(verb)));
+        taker.take(DateSign.NONE_VERB, verb < 0 ? "-" : words.stem(verb));
         taker.take(DateSign.NAME_PREPOSITION, name.first() == 0 ? "-" : words.form(name.first() - 1));
-        taker.take(DateSign.PRIOR, "none " + any(reading, clauseStart(), clauseEnd(), Tag.PRIOR));
-        taker.take(DateSign.PLACED, "none " + reading.governor(name).kind());
+        taker.take(DateSign.PRIOR, "none", word(any(reading, clauseStart(), clauseEnd(), Tag.PRIOR)));
+        taker.take(DateSign.PLACED, "none", reading.governor(name).kind().name());
         taker.take(DateSign.NONE_DATES, dates);
+    }
+
+    private static String word(boolean is) {
+        return is ? "true" : "false";
+    }
+
+    private static String upToTwo(int many) {
+        return many == 0 ? "0" : many == 1 ? "1" : "2";
     }
 
     private int clauseStart() {
@@ -73,32 +80,33 @@ final class DateSigns {
         String where = where(candidate);
         String kind = candidate.kind().name();
         String age = age(candidate, published);
+        String turn = candidate.turn().name();
         StatedDate date = candidate.date();
         SentenceReading home = candidate.home();
         String dateTense = tense(home, home.clauses().start(date.first()), home.clauses().end(date.first()));
         taker.take(DateSign.WHERE, where);
         taker.take(DateSign.KIND, kind);
         taker.take(DateSign.LENGTH, length(candidate));
-        taker.take(DateSign.WHERE_KIND, where + " " + kind);
-        taker.take(DateSign.WHERE_AGE, where + " " + age);
-        taker.take(DateSign.WHERE_OWN, where + (own ? " own" : " alone"));
-        taker.take(DateSign.WHERE_TENSE, where + " " + tense);
-        taker.take(DateSign.WHERE_TITLE, where + (reading.headline() ? " title" : reading.index() < 3 ? " lead" : " body"));
-        taker.take(DateSign.TURN_TENSE, candidate.turn() + " " + tense + " " + dateTense);
-        taker.take(DateSign.AGE_TENSE, age.charAt(0) + " " + tense + " " + dateTense);
-        taker.take(DateSign.KIND_TENSE, kind + " " + candidate.turn() + " " + tense);
-        taker.take(DateSign.KIND_AGE, kind + " " + candidate.turn() + " " + age);
-        taker.take(DateSign.TURN_LENGTH, candidate.turn() + " " + length(candidate));
-        taker.take(DateSign.TURN_SENTENCE, candidate.turn() + " " + tense(home, 0, home.words().size));
+        taker.take(DateSign.WHERE_KIND, where, kind);
+        taker.take(DateSign.WHERE_AGE, where, age);
+        taker.take(DateSign.WHERE_OWN, where, own ? "own" : "alone");
+        taker.take(DateSign.WHERE_TENSE, where, tense);
+        taker.take(DateSign.WHERE_TITLE, where, reading.headline() ? "title" : reading.index() < 3 ? "lead" : "body");
+        taker.take(DateSign.TURN_TENSE, turn, tense, dateTense);
+        taker.take(DateSign.AGE_TENSE, age.substring(0, 1), tense, dateTense);
+        taker.take(DateSign.KIND_TENSE, kind, turn, tense);
+        taker.take(DateSign.KIND_AGE, kind, turn, age);
+        taker.take(DateSign.TURN_LENGTH, turn, length(candidate));
+        taker.take(DateSign.TURN_SENTENCE, turn, tense(home, 0, home.words().size));
         String says = says(candidate);
-        taker.take(DateSign.WHERE_SAYS, where + " " + says);
-        taker.take(DateSign.KIND_SAYS, kind + " " + says);
+        taker.take(DateSign.WHERE_SAYS, where, says);
+        taker.take(DateSign.KIND_SAYS, kind, says);
         beside(candidate, taker);
         common(candidate, where, taker);
-        taker.take(DateSign.WHERE_DATES, where + " " + dates);
+        taker.take(DateSign.WHERE_DATES, where, dates);
         String shared = home == reading ? "own" : shared(home);
         taker.take(DateSign.SHARED, shared);
-        taker.take(DateSign.WHERE_SHARED, where + " " + shared);
+        taker.take(DateSign.WHERE_SHARED, where, shared);
         if (home == reading) {
             inSentence(candidate, taker);
         }
@@ -136,13 +144,14 @@ final class DateSigns {
         taker.take(DateSign.BEFORE, date.first() == 0 ? "-" : around.form(date.first() - 1));
         taker.take(DateSign.FIRST, around.form(date.first()));
         int verb = verb(home, date.first());
-        taker.take(DateSign.VERB, verb < 0 ? "-" : stem(around.form(verb)));
+        taker.take(DateSign.VERB, verb < 0 ? "-" : around.stem(verb));
         int start = clauses.start(date.first());
         int end = clauses.end(date.first());
-        taker.take(DateSign.PRIOR, any(home, start, end, Tag.PRIOR) + " " + any(reading, clauseStart(), clauseEnd(), Tag.PRIOR));
+        taker.take(DateSign.PRIOR, word(any(home, start, end, Tag.PRIOR)),
+                word(any(reading, clauseStart(), clauseEnd(), Tag.PRIOR)));
         boolean dateline = date.first() < 8 && (around.reads(date.last() + 1, "(") || around.reads(date.last() + 1, "-")
                 || around.reads(date.last() + 1, "—") || around.reads(date.last() + 1, "–"));
-        taker.take(DateSign.DATELINE, "" + dateline);
+        taker.take(DateSign.DATELINE, word(dateline));
     }
 
     private void common(DateCandidate candidate, String where, Taker taker) {
@@ -159,9 +168,14 @@ final class DateSigns {
             first &= at >= candidate.home().index();
         }
         String often = same == 0 ? "once" : same == 1 ? "twice" : "often";
-        taker.take(DateSign.COMMON, often + (first ? " first" : ""));
-        taker.take(DateSign.WHERE_COMMON, where + " " + often);
-        taker.take(DateSign.WHERE_LATEST, where + (latest ? " latest" : " ") + (first ? " first" : ""));
+        if (first) {
+            taker.take(DateSign.COMMON, often, "first");
+            taker.take(DateSign.WHERE_LATEST, where, latest ? "latest" : "", "first");
+        } else {
+            taker.take(DateSign.COMMON, often);
+            taker.take(DateSign.WHERE_LATEST, where, latest ? "latest" : "");
+        }
+        taker.take(DateSign.WHERE_COMMON, where, often);
     }
 
     private void inSentence(DateCandidate candidate, Taker taker) {
@@ -176,16 +190,16 @@ final class DateSigns {
             relative += words.is(i, Tag.WHO, Tag.THAT) ? 1 : 0;
         }
         int away = to - from;
-        String side = before ? "before " : "after ";
-        taker.take(DateSign.DISTANCE, side + (away <= 0 ? "0" : away == 1 ? "1" : away <= 3 ? "3" : away <= 6 ? "6" : away <= 12 ? "12"
-                : away <= 24 ? "24" : "far"));
-        taker.take(DateSign.VERBS_BETWEEN, side + Math.min(verbs, 2));
-        taker.take(DateSign.RELATIVE, side + Math.min(relative, 2));
-        taker.take(DateSign.PLACE_BETWEEN, side + reading.placed(name, from, to));
-        taker.take(DateSign.PREDICATE, side + reading.elsewhere(date, name));
-        taker.take(DateSign.ORDER, side + candidate.kind());
+        String side = before ? "before" : "after";
+        taker.take(DateSign.DISTANCE, side, away <= 0 ? "0" : away == 1 ? "1" : away <= 3 ? "3" : away <= 6 ? "6" : away <= 12 ? "12"
+                : away <= 24 ? "24" : "far");
+        taker.take(DateSign.VERBS_BETWEEN, side, upToTwo(verbs));
+        taker.take(DateSign.RELATIVE, side, upToTwo(relative));
+        taker.take(DateSign.PLACE_BETWEEN, side, word(reading.placed(name, from, to)));
+        taker.take(DateSign.PREDICATE, side, word(reading.elsewhere(date, name)));
+        taker.take(DateSign.ORDER, side, candidate.kind().name());
         taker.take(DateSign.RIVALS, rivals(candidate, away));
-        taker.take(DateSign.PLACED, side + reading.governor(name).kind());
+        taker.take(DateSign.PLACED, side, reading.governor(name).kind().name());
     }
 
     private String rivals(DateCandidate candidate, int away) {

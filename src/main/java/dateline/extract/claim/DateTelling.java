@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** How a date is told, in a few words each that {@link DateSigns} puts together. */
 final class DateTelling {
-    private static final int STEM = 5; // letters of a verb
-
     private DateTelling() {}
 
     /** How long before or after the publication the date is. */
@@ -63,10 +61,6 @@ final class DateTelling {
             }
         }
         return best;
-    }
-
-    static String stem(String form) {
-        return form.substring(0, Math.min(STEM, form.length()));
     }
 
     static String tense(SentenceReading home, int start, int end) {

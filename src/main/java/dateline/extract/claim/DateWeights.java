@@ -1,39 +1,44 @@
 package dateline.extract.claim;
 
 import dateline.text.Language;
-import dateline.text.grammar.Grammar;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much each sign of a date weighs in one language: {@code extract/dates.tsv}, as {@code dateline.fit.DateFit} learnt it. */
 public final class DateWeights {
-    private final Map<DateSign, Map<String, Double>> weights = new EnumMap<>(DateSign.class);
+    private final KeyRows rows;
+    private final double[] weights;
 
-    private DateWeights() {
-        for (DateSign sign : DateSign.values()) {
-            weights.put(sign, new HashMap<>());
-        }
+    private DateWeights(int most) {
+        rows = new KeyRows(most);
+        weights = new double[most];
     }
 
-    /** By a language's grammar: a line a sign, its value and its weight in every language, in the order of {@link Language}. */
-    public static Map<Grammar, DateWeights> of(List<String> lines) {
-        Map<Grammar, DateWeights> shipped = new HashMap<>();
-        for (Language language : Language.values()) {
-            shipped.put(language.grammar(), new DateWeights());
-        }
+    /** @param lines a line a sign, its value and its weight in every language, in the order of {@link Language} */
+    public static DateWeights of(Language language, List<String> lines) {
+        DateWeights read = new DateWeights(lines.size());
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
-            for (Language language : Language.values()) {
-                shipped.get(language.grammar()).weights.get(DateSign.valueOf(columns[0]))
-                        .put(columns[1], Double.valueOf(columns[2 + language.ordinal()]));
-            }
+            long key = key(DateSign.valueOf(columns[0]), columns[1]);
+            read.weights[read.rows.put(key)] = Double.parseDouble(columns[2 + language.ordinal()]);
         }
-        return shipped;
+        return read;
     }
 
-    double of(DateSign sign, String value) {
-        return weights.get(sign).getOrDefault(value, 0.0);
+    double of(DateSign sign, String... values) {
+        int row = rows.of(key(sign, values));
+        return row < 0 ? 0 : weights[row];
+    }
+
+    /** The sign, and the hash of its values joined by blanks, worked out from their own so that they need not be joined. */
+    private static long key(DateSign sign, String... values) {
+        int hash = values[0].hashCode();
+        for (int i = 1; i < values.length; i++) {
+            hash = hash * 31 + ' ';
+            for (int letter = 0; letter < values[i].length(); letter++) {
+                hash *= 31;
+            }
+            hash += values[i].hashCode();
+        }
+        return sign.ordinal() + 1L << Integer.SIZE | hash & 0xFFFFFFFFL;
     }
 }

@@ -1,7 +1,6 @@
 package dateline.extract.claim;
 
 import dateline.event.Certainty;
-import dateline.extract.claim.ClaimWeights.Question;
 import dateline.extract.sentence.Governor;
 import dateline.text.lexicon.Tag;
 import java.util.List;
@@ -19,9 +18,9 @@ public record Hedging(Certainty certainty, String attribution) {
         double most = Double.NEGATIVE_INFINITY;
         List<Candidate> candidates = Candidate.of(told);
         for (Candidate candidate : candidates) {
-            SignKeys signs = new SignKeys();
+            SignWeights.Sum signs = weights.source().sum();
             SourceSigns.tell(told, candidate, signs);
-            double sum = weights.sum(Question.SOURCE, told.reading().grammar(), signs);
+            double sum = signs.of(0);
             best = sum > most ? candidate : best;
             most = Math.max(most, sum);
         }
@@ -45,11 +44,9 @@ public record Hedging(Certainty certainty, String attribution) {
 
     private static Certainty certainty(Told told, ClaimWeights weights, Candidate source, double sum) {
         Certainty byRule = ByRule.of(told);
-        SignKeys signs = new SignKeys();
+        SignWeights.Sum signs = weights.certainty().sum();
         CertaintySigns.tell(told, byRule, source, sum, signs);
-        double planned = weights.sum(Question.PLANNED, told.reading().grammar(), signs);
-        double attributed = weights.sum(Question.ATTRIBUTED, told.reading().grammar(), signs);
-        return of(byRule, planned, attributed, source == null ? 0 : source.doubt(sum));
+        return of(byRule, signs.of(ClaimWeights.PLANNED), signs.of(ClaimWeights.ATTRIBUTED), source == null ? 0 : source.doubt(sum));
     }
 
     /**

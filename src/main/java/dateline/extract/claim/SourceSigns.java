@@ -7,7 +7,6 @@ import java.util.List;
 
 /** What speaks for and against one who says something being who says what is told at a name. */
 final class SourceSigns {
-    private static final int STEM = 5; // letters
     private static final int FAR = 3; // sentences before, and more
     private static final int MANY = 6;
     private static final String[] WHERE = {"-3", "-2", "-1", "0", "1"};
@@ -130,15 +129,11 @@ final class SourceSigns {
                 }
             }
             if (words.letters(i)) {
-                listener.add("noun", stem(words.form(i)), null);
+                listener.add("noun", words.stem(i), null);
             }
         }
         add("capitals", capital ? lower ? "some" : "all" : "none");
         add("long", Math.min(5, speaker.end() - speaker.first()));
-    }
-
-    static String stem(String form) {
-        return form.length() <= STEM ? form : form.substring(0, STEM);
     }
 
     private void quotes() {

@@ -11,10 +11,15 @@ import java.util.function.IntFunction;
  *
  * @param when when it was; null where neither text nor article tells
  * @param published null where it is not known
+ * @param quoted whether the name stands in a quotation, one that an earlier sentence of its paragraph opened among them
  * @param near the sentence so many after this one (before it where negative); gives null past the text's ends
  */
-public record Told(SentenceReading reading, Name name, When when, LocalDate published, IntFunction<Voices> near) {
+public record Told(SentenceReading reading, Name name, When when, LocalDate published, boolean quoted, IntFunction<Voices> near) {
     private static final int LONGEST_QUOTE = 6; // sentences
+
+    public static Told of(SentenceReading reading, Name name, When when, LocalDate published, IntFunction<Voices> near) {
+        return new Told(reading, name, when, published, quoted(reading, name, near), near);
+    }
 
     /** The sentence before in the same paragraph, or null. */
     SentenceReading before() {
@@ -22,8 +27,7 @@ public record Told(SentenceReading reading, Name name, When when, LocalDate publ
         return before == null || before.reading().paragraph() != reading.paragraph() ? null : before.reading();
     }
 
-    /** Whether the name stands in a quotation, one that an earlier sentence of its paragraph opened among them. */
-    boolean quoted() {
+    private static boolean quoted(SentenceReading reading, Name name, IntFunction<Voices> near) {
         int depth = 0;
         for (int offset = -LONGEST_QUOTE; offset < 0; offset++) {
             Voices voices = near.apply(offset);

@@ -101,12 +101,12 @@ public record SentenceReading(Language language, int index, int paragraph, boole
     public int quotesOpen(int word, int before) {
         int depth = before;
         for (int i = 0; i < word; i++) {
-            String form = words.form(i);
-            if (form.equals("\"")) {
+            char mark = words.letters(i) ? ' ' : words.form(i).charAt(0);
+            if (mark == '"') {
                 depth = depth > 0 ? 0 : 1;
-            } else if ("«“„".contains(form)) {
+            } else if ("«“„".indexOf(mark) >= 0) {
                 depth++;
-            } else if ("»”".contains(form)) {
+            } else if ("»”".indexOf(mark) >= 0) {
                 depth = Math.max(0, depth - 1);
             }
         }

@@ -36,6 +36,7 @@ public final class Words {
     private final int[] lengths;
     private final boolean[] named;
     private Set<String> stems;
+    private final String[] beginnings;
     private String[] subjects;
 
     private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
@@ -45,6 +46,7 @@ public final class Words {
         starts = new int[size];
         ends = new int[size];
         forms = new String[size];
+        beginnings = new String[size];
         tags = new TagSet[size];
         Arrays.fill(tags, TagSet.NONE);
         values = new int[size];
@@ -257,7 +259,7 @@ public final class Words {
             stems = new HashSet<>();
             for (int i = 0; i < size; i++) {
                 if (letters(i) && forms[i].length() >= SHORTEST) {
-                    stems.add(forms[i].substring(0, Math.min(STEM, forms[i].length())));
+                    stems.add(stem(i));
                 }
             }
         }
@@ -270,7 +272,7 @@ public final class Words {
             subjects = new String[size];
             for (int i = 0; i < size; i++) {
                 if (letters(i) && !named[i] && forms[i].length() >= SHORTEST_SUBJECT) {
-                    subjects[i] = subject(forms[i]);
+                    subjects[i] = stem(i);
                 }
             }
         }
@@ -280,6 +282,14 @@ public final class Words {
     /** The beginning of a folded word. */
     public static String subject(String form) {
         return form.substring(0, Math.min(STEM, form.length()));
+    }
+
+    /** The beginning of a word, folded. */
+    public String stem(int i) {
+        if (beginnings[i] == null) {
+            beginnings[i] = subject(forms[i]);
+        }
+        return beginnings[i];
     }
 
     public Span span(int first, int last) {
