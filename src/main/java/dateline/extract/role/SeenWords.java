@@ -18,30 +18,31 @@ final class SeenWords {
 
     private final int size;
     private final String[] forms;
-    private final String[] stems;
+    private final Words words;
+    private final Dictionary dictionary;
+    /** Looked up when first asked for: many words of a long sentence never are. */
     private final Dictionary.Entry[] entries;
-    private final boolean[] verbs;
     private final int[] names;
 
-    private SeenWords(int size) {
-        this.size = size;
+    private SeenWords(Words words, Dictionary dictionary) {
+        this.words = words;
+        this.dictionary = dictionary;
+        size = words.size;
         forms = new String[size];
-        stems = new String[size];
         entries = new Dictionary.Entry[size];
-        verbs = new boolean[size];
         names = new int[size];
         Arrays.fill(names, -1);
     }
 
     static SeenWords of(SentenceReading reading, Dictionary dictionary) {
-        Words words = reading.words();
-        SeenWords seen = new SeenWords(words.size);
+        SeenWords seen = new SeenWords(reading.words(), dictionary);
         for (int n = 0; n < reading.names().size(); n++) {
             seen.name(reading.names().get(n), n);
         }
-        for (int i = 0; i < words.size; i++) {
+        for (int i = 0; i < seen.size; i++) {
             if (seen.names[i] < 0) {
-                seen.word(words, i, dictionary);
+                String form = seen.words.form(i);
+                seen.forms[i] = Character.isDigit(form.charAt(0)) ? "0" : form;
             }
         }
         return seen;
@@ -51,20 +52,15 @@ final class SeenWords {
         for (int i = name.first(); i <= name.last(); i++) {
             names[i] = index;
             forms[i] = level(name);
-            stems[i] = forms[i];
             entries[i] = Dictionary.Entry.NONE;
         }
     }
 
-    private void word(Words words, int i, Dictionary dictionary) {
-        String form = words.form(i);
-        forms[i] = Character.isDigit(form.charAt(0)) ? "0" : form;
-        entries[i] = words.letters(i) ? dictionary.entry(words.written(i)) : Dictionary.Entry.NONE;
-        stems[i] = words.letters(i) ? entries[i].lemma() : forms[i];
-        Dictionary.Entry before = i == 0 ? Dictionary.Entry.NONE : entries[i - 1];
-        boolean nominal = before.is(WordClass.PRONOUN) && !before.is(WordClass.NOUN) || before.is(WordClass.PREPOSITION) && !entries[i].is(WordClass.INFINITIVE);
-        boolean name = i > 0 && words.capital(i);
-        verbs[i] = entries[i].isVerb() && !name && !(nominal && (entries[i].is(WordClass.NOUN) || entries[i].is(WordClass.ADJECTIVE)));
+    private Dictionary.Entry entry(int i) {
+        if (entries[i] == null) {
+            entries[i] = words.letters(i) ? dictionary.entry(words.written(i)) : Dictionary.Entry.NONE;
+        }
+        return entries[i];
     }
 
     static String level(Name name) {
@@ -86,21 +82,28 @@ final class SeenWords {
 
     /** Its lemma; five letters of a word that the dictionary does not hold. */
     String stem(int i) {
-        return outside(i) ? OUTSIDE : stems[i];
+        return outside(i) ? OUTSIDE : names[i] < 0 && words.letters(i) ? entry(i).lemma() : forms[i];
     }
 
     /** What parts of speech it may be, a letter each; the level of a name; "?" or "#" where nothing is known. */
     String classes(int i) {
-        return outside(i) ? OUTSIDE : names[i] >= 0 ? forms[i] : !entries[i].classes().isEmpty() ? entries[i].classes()
+        return outside(i) ? OUTSIDE : names[i] >= 0 ? forms[i] : !entry(i).classes().isEmpty() ? entry(i).classes()
                 : Character.isLetter(forms[i].charAt(0)) ? "?" : "#";
     }
 
     boolean verb(int i) {
-        return !outside(i) && verbs[i];
+        if (outside(i) || names[i] >= 0 || !entry(i).isVerb()) {
+            return false;
+        }
+        Dictionary.Entry before = i == 0 ? Dictionary.Entry.NONE : entry(i - 1);
+        boolean nominal = before.is(WordClass.PRONOUN) && !before.is(WordClass.NOUN)
+                || before.is(WordClass.PREPOSITION) && !entry(i).is(WordClass.INFINITIVE);
+        boolean name = i > 0 && words.capital(i);
+        return !name && !(nominal && (entry(i).is(WordClass.NOUN) || entry(i).is(WordClass.ADJECTIVE)));
     }
 
     boolean noun(int i) {
-        return !outside(i) && entries[i].is(WordClass.NOUN) && !verbs[i];
+        return !outside(i) && entry(i).is(WordClass.NOUN) && !verb(i);
     }
 
     /** The index of the name that the word is part of, or -1. */

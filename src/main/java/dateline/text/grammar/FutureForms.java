@@ -2,7 +2,8 @@ package dateline.text.grammar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -13,12 +14,14 @@ import morfologik.stemming.WordData;
  * ({@code VB:Fut:...}, {@code VB:Real:...} for the present), Ukrainian after dict_uk ({@code verb:perf:futr:...}).
  */
 final class FutureForms {
-    private static final List<String> ENDINGS = List.of("ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь", "є", "е", "ить", "їть",
+    private static final Endings ENDINGS = Endings.of("ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь", "є", "е", "ить", "їть",
             "уть", "ють", "ать", "ять");
     private static final int SHORTEST = 4; // letters
+    private static final int REMEMBERED = 20_000; // words
 
     private final ThreadLocal<DictionaryLookup> lookup;
     private final String future;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private FutureForms(String file, String future) {
         this.future = future;
@@ -41,22 +44,22 @@ final class FutureForms {
 
     /** Whether a word in lower case is a verb in the third person of the future tense, and nothing else. */
     static boolean has(Slavic.Tongue tongue, String word) {
-        return mayBe(word) && (tongue == Slavic.Tongue.RUSSIAN ? Russian.FORMS : Ukrainian.FORMS).knows(word);
-    }
-
-    private static boolean mayBe(String word) {
-        if (word.length() < SHORTEST) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        boolean may = word.length() >= SHORTEST && ENDINGS.end(word);
+        return may && (tongue == Slavic.Tongue.RUSSIAN ? Russian.FORMS : Ukrainian.FORMS).knows(word);
     }
 
     private boolean knows(String word) {
+        Boolean is = known.get(word);
+        if (is == null) {
+            is = read(word);
+            if (known.size() < REMEMBERED) {
+                known.put(word, is);
+            }
+        }
+        return is;
+    }
+
+    private boolean read(String word) {
         boolean any = false;
         for (WordData reading : lookup.get().lookup(word)) {
             String tag = String.valueOf(reading.getTag());

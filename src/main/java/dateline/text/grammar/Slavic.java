@@ -1,6 +1,6 @@
 package dateline.text.grammar;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,10 +9,10 @@ public final class Slavic implements Grammar {
     /** Which of the two: a few endings differ. */
     public enum Tongue { RUSSIAN, UKRAINIAN }
 
-    private static final Set<String> ADJECTIVE = Set.of("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го",
+    private static final Endings ADJECTIVE = Endings.of("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "го",
             "му",
             "ым", "им", "ую", "юю", "ых", "их", "ми", "ом", "ем", "ей", "ої", "ій", "ою", "ні", "кі", "ві");
-    private static final Set<String> PAST = Set.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
+    private static final Endings PAST = Endings.of("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "в", "вся",
             "всь");
 
     private static final Set<String> LOCATIVE_IN_U = Set.of("аэропорту", "порту", "краю", "мосту", "берегу", "саду",
@@ -20,18 +20,18 @@ public final class Slavic implements Grammar {
 
     private static final int LONGEST_ENDING = 5;
     private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
-    private static final Set<String> PARTICIPLE = Set.of("вш", "ющ", "ущ", "ящ", "ащ", "нн", "ем", "им", "уч", "юч");
-    private static final Set<String> INSTRUMENTAL = Set.of("ом", "ем", "ой", "ей", "ою", "ею", "єю", "ью", "ами", "ями",
+    private static final Endings PARTICIPLE = Endings.of("вш", "ющ", "ущ", "ящ", "ащ", "нн", "ем", "им", "уч", "юч");
+    private static final Endings INSTRUMENTAL = Endings.of("ом", "ем", "ой", "ей", "ою", "ею", "єю", "ью", "ами", "ями",
             "ым", "им", "ими", "ьми", "єм");
     /** Those in -ти: "пройти", "провести"; "власти" and "новости" end so too. */
-    private static final Set<String> INFINITIVE = Set.of("йти", "йтись", "вести", "нести", "везти", "ползти");
-    private static final Set<String> PRESENT = Set.of("ется", "ится", "ются", "утся", "атся", "ятся", "ает", "яет",
+    private static final Endings INFINITIVE = Endings.of("йти", "йтись", "вести", "нести", "везти", "ползти");
+    private static final Endings PRESENT = Endings.of("ется", "ится", "ются", "утся", "атся", "ятся", "ает", "яет",
             "ует", "еет", "ают", "яют", "уют", "еют", "ється", "иться", "ються", "уться", "аться", "яться", "ає", "яє",
             "ує", "ють");
-    private static final Set<String> PLURAL = Set.of("ли", "лись", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать");
-    private static final Set<String> DONE = Set.of("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ят", "ята",
+    private static final Endings PLURAL = Endings.of("ли", "лись", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать");
+    private static final Endings DONE = Endings.of("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ят", "ята",
             "ято", "яты", "єно", "уто", "ыт", "ыта", "ыто", "ыты");
-    private static final Set<String> ADJECTIVE_OF_NAME = adjectives();
+    private static final Endings ADJECTIVE_OF_NAME = Endings.of(adjectives());
 
     private static final VerbEndings RUSSIAN_ENDINGS = new VerbEndings(4, List.of("л", "ла", "ло", "ли", "лся", "лась", "лось",
             "лись", "ет", "ит", "ют", "ут", "ят", "ат", "ется", "ится", "ются", "ятся"));
@@ -64,8 +64,9 @@ public final class Slavic implements Grammar {
         return isPast(form) || isInfinitive(form) || isPresent(form) || afterComma && isParticiple(form);
     }
 
-    private static Set<String> adjectives() {
-        Set<String> endings = new HashSet<>();
+    /** Without the longest ("-ського"): what is told by the others was learnt so. */
+    private static List<String> adjectives() {
+        List<String> endings = new ArrayList<>();
         for (String stem : List.of("ск", "цк", "ськ", "цьк", "зьк")) {
             for (String ending : List.of("ий", "ой", "ая", "а", "ое", "е", "ие", "і", "ого", "ому", "им", "ую", "у",
                     "их",
@@ -73,25 +74,21 @@ public final class Slavic implements Grammar {
                 endings.add(stem + ending);
             }
         }
-        return Set.copyOf(endings);
+        endings.removeIf(ending -> ending.length() > LONGEST_ENDING);
+        return endings;
     }
 
     public static boolean isAdjective(String word) {
-        return word.length() > 4 && ADJECTIVE.contains(word.substring(word.length() - 2));
+        return isAdjective(word, word.length());
+    }
+
+    private static boolean isAdjective(String word, int end) {
+        return end > 4 && ADJECTIVE.end(word, end);
     }
 
     /** A name that is an adjective ("Киевский", "Московской"). */
     public static boolean isAdjectiveName(String word) {
-        return isAdjective(word) && endsWith(word, ADJECTIVE_OF_NAME);
-    }
-
-    private static boolean endsWith(String word, Set<String> endings) {
-        for (int tail = Math.min(LONGEST_ENDING, word.length()); tail > 0; tail--) {
-            if (endings.contains(word.substring(word.length() - tail))) {
-                return true;
-            }
-        }
-        return false;
+        return isAdjective(word) && ADJECTIVE_OF_NAME.end(word);
     }
 
     /** A verb in the past tense, as far as its ending tells. */
@@ -99,10 +96,10 @@ public final class Slavic implements Grammar {
         if (word.length() < 4) {
             return false;
         }
-        for (int tail = 1; tail <= 4; tail++) {
-            String end = word.substring(word.length() - Math.min(tail, word.length() - 2));
-            if (PAST.contains(end) && (tail > 1 || end.equals("л") || tongue == Tongue.UKRAINIAN)
-                    && "аеиоуыяюєіїв".indexOf(word.charAt(word.length() - end.length() - 1)) >= 0) {
+        for (String end : PAST.likely(word)) {
+            int stem = word.length() - end.length();
+            if (stem >= 2 && word.endsWith(end) && (end.length() > 1 || end.equals("л") || tongue == Tongue.UKRAINIAN)
+                    && "аеиоуыяюєіїв".indexOf(word.charAt(stem - 1)) >= 0) {
                 return true;
             }
         }
@@ -112,7 +109,7 @@ public final class Slavic implements Grammar {
     /** An infinitive, as far as its ending tells: "посетить", "відвідати"; a vowel stands before it. */
     @Override
     public boolean isInfinitive(String word) {
-        if (tongue == Tongue.RUSSIAN && endsWith(word, INFINITIVE)) {
+        if (tongue == Tongue.RUSSIAN && INFINITIVE.end(word)) {
             return true;
         }
         String ending = tongue == Tongue.UKRAINIAN ? "ти" : "ть";
@@ -137,30 +134,28 @@ public final class Slavic implements Grammar {
 
     /** A verb in the present tense whose ending no noun has ("проводится", "работают", "починається"). */
     public static boolean isPresent(String word) {
-        return word.length() > 5 && endsWith(word, PRESENT);
+        return word.length() > 5 && PRESENT.end(word);
     }
 
     /** A verb in the third person plural, past or present ("заявили", "комментируют", "кажуть"). */
     public static boolean isPlural(String verb) {
-        return endsWith(verb, PLURAL);
+        return PLURAL.end(verb);
     }
 
     /** A participle in short form, which tells what was done ("задержан", "построено", "затримано"). */
     @Override
     public boolean isDone(String word) {
-        return word.length() > 5 && endsWith(word, DONE);
+        return word.length() > 5 && DONE.end(word);
     }
 
     /** A participle in full form, as begins a clause after a comma ("прибывший", "расположенной"). */
     public static boolean isParticiple(String word) {
-        String stem = word.endsWith("ся") ? word.substring(0, word.length() - 2) : word;
-        return stem.length() > 6 && isAdjective(stem)
-                && (endsWith(stem.substring(0, stem.length() - 2), PARTICIPLE)
-                        || endsWith(stem.substring(0, stem.length() - 3), PARTICIPLE));
+        int end = word.endsWith("ся") ? word.length() - 2 : word.length();
+        return end > 6 && isAdjective(word, end) && (PARTICIPLE.end(word, end - 2) || PARTICIPLE.end(word, end - 3));
     }
 
     public static boolean isInstrumental(String form) {
-        return endsWith(form, INSTRUMENTAL) || form.equals("сша")
+        return INSTRUMENTAL.end(form) || form.equals("сша")
                 || form.chars().allMatch(c -> CONSONANTS.indexOf(c) >= 0);
     }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -16,6 +18,8 @@ import morfologik.stemming.WordData;
 public final class Dictionary {
     private static final int REMEMBERED = 50_000; // words
     private static final int STEM = 5; // letters of a word that it does not hold
+    private static final String VERBS = Stream.of(WordClass.values()).filter(WordClass::isVerb)
+            .map(verb -> String.valueOf(verb.letter())).collect(Collectors.joining());
 
     /**
      * A word as the dictionary has it.
@@ -32,8 +36,8 @@ public final class Dictionary {
         }
 
         public boolean isVerb() {
-            for (WordClass wordClass : WordClass.values()) {
-                if (wordClass.isVerb() && is(wordClass)) {
+            for (int i = 0; i < classes.length(); i++) {
+                if (VERBS.indexOf(classes.charAt(i)) >= 0) {
                     return true;
                 }
             }
