@@ -3,11 +3,13 @@ package dateline.command;
 import dateline.text.Document;
 import dateline.text.Language;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,6 +30,8 @@ final class DocumentLine {
 
     private final Input in;
     private final Map<String, String> members = new HashMap<>();
+    /** Written out piece by piece, so that a very long one is held no more often than it must be. */
+    private StringWriter text;
 
     private DocumentLine(Input in) {
         this.in = in;
@@ -38,13 +42,17 @@ final class DocumentLine {
      * @param lang overrides the line's own, unless null
      */
     static Document parse(String json, Input in, Language lang) throws IOException {
-        DocumentLine line = new DocumentLine(in);
-        line.read(json);
-        return line.document(lang);
+        return new DocumentLine(in).document(() -> JSON.createParser(ObjectReadContext.empty(), json), lang);
     }
 
-    private void read(String json) throws IOException {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+    /** The same of a line of many megabytes, of which no string is made but of its text. */
+    static Document parse(byte[] json, Input in, Language lang) throws IOException {
+        in.check(json);
+        return new DocumentLine(in).document(() -> JSON.createParser(ObjectReadContext.empty(), json), lang);
+    }
+
+    private void read(Supplier<JsonParser> json) throws IOException {
+        try (JsonParser parser = json.get()) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw in.wrong("is not a JSON object with a \"text\"" + FORM);
             }
@@ -64,6 +72,9 @@ final class DocumentLine {
         JsonToken value = parser.nextToken();
         if (!MEMBERS.contains(name)) {
             parser.skipChildren();
+        } else if (value == JsonToken.VALUE_STRING && name.equals("text")) {
+            text = new StringWriter(parser.getStringLength());
+            parser.getString(text);
         } else if (value == JsonToken.VALUE_STRING || value.isNumeric() && name.equals("id")) {
             members.put(name, parser.getString());
         } else if (value != JsonToken.VALUE_NULL) {
@@ -71,13 +82,13 @@ final class DocumentLine {
         }
     }
 
-    private Document document(Language lang) throws IOException {
-        String text = members.get("text");
+    private Document document(Supplier<JsonParser> json, Language lang) throws IOException {
+        read(json);
         if (text == null) {
             throw in.wrong("needs a \"text\"" + FORM);
         }
         return new Document(members.getOrDefault("id", Integer.toString(in.number())),
-                lang != null ? lang.code() : members.get("lang"), text, members.get("source"),
+                lang != null ? lang.code() : members.get("lang"), text.toString(), members.get("source"),
                 date(members.get("published")));
     }
 

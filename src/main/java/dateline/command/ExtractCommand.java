@@ -25,8 +25,8 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(texts.home()));
         ReportReader reader = new ReportReader();
-        texts.answer("reports", document -> reader.findings(geoparser.read(document)), ExtractCommand::write,
-                Output.buffered());
+        texts.answer("reports", (document, take) -> reader.findings(geoparser.read(document)).forEach(take),
+                ExtractCommand::write, Output.buffered());
         return 0;
     }
 

@@ -31,7 +31,7 @@ public final class GeoparseCommand implements Callable<Integer> {
             MarkedText.print(geoparser.read(texts.plain()), out);
             Output.flush(out);
         } else {
-            texts.answer("mentions", document -> geoparser.read(document).mentions(), GeoparseCommand::write, out);
+            texts.answer("mentions", geoparser::read, GeoparseCommand::write, out);
         }
         return 0;
     }

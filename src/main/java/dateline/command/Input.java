@@ -17,6 +17,7 @@ import java.nio.file.Path;
 
 /** A file or standard input as UTF-8 text, whole or line by line; errors name it, with the line or the byte. */
 final class Input implements Closeable {
+    private static final String ZERO = " not text: it holds a zero character";
     private static final int LONGEST_LINE = 64 << 20;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -55,6 +56,12 @@ final class Input implements Closeable {
 
     /** The next line without its end, or null where there is none. */
     String line() throws IOException {
+        byte[] line = bytes();
+        return line == null ? null : text(line);
+    }
+
+    /** The next line as it stands, or null where there is none. */
+    byte[] bytes() throws IOException {
         int next = stream.read();
         if (next < 0) {
             return null;
@@ -67,7 +74,22 @@ final class Input implements Closeable {
                 throw wrong("is longer than " + (LONGEST_LINE >> 20) + " MB; expected one document a line");
             }
         }
-        return text(bytes.toByteArray(), where() + " is");
+        return bytes.toByteArray();
+    }
+
+    /** The line read last, as text. */
+    String text(byte[] line) throws IOException {
+        return text(line, where() + " is");
+    }
+
+    /** Fails where the line read last is no text; makes none of it. */
+    void check(byte[] line) throws IOException {
+        checkBytes(line, where() + " is");
+        for (byte one : line) {
+            if (one == 0) {
+                throw wrong("is" + ZERO);
+            }
+        }
     }
 
     /** The number of the line read last, from 1. */
@@ -95,7 +117,7 @@ final class Input implements Closeable {
             checkBytes(bytes, subject);
         }
         if (text.indexOf('\0') >= 0) {
-            throw new IOException(subject + " not text: it holds a zero character");
+            throw new IOException(subject + ZERO);
         }
         return text;
     }

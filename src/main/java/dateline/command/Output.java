@@ -6,17 +6,17 @@ import dateline.text.Document;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Standard output as every command writes it: UTF-8, buffered, JSON in one line, coordinates to 0.01 degree. */
 final class Output {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Output() {}
 
@@ -40,19 +40,22 @@ final class Output {
         void write(T item, CodePoints points, JsonGenerator out);
     }
 
-    /** A line that answers a document: its id, and what was found in it as an array. */
-    static <T> String line(Document document, String member, List<T> found, ItemWriter<T> writer) {
-        StringWriter line = new StringWriter();
+    /** Gives what is in a text one by one as it is found. */
+    interface Finder<T> {
+        void find(Document document, Consumer<T> take);
+    }
+
+    /** Answers a document: its id, and what is found in it as an array, written as it is found. */
+    static <T> void answer(Document document, String member, Finder<T> finder, ItemWriter<T> writer, Writer to) {
         CodePoints points = new CodePoints(document.text());
-        try (JsonGenerator out = json(line)) {
+        try (JsonGenerator out = json(to)) {
             out.writeStartObject();
             out.writeStringProperty("id", document.id());
             out.writeArrayPropertyStart(member);
-            found.forEach(item -> writer.write(item, points, out));
+            finder.find(document, item -> writer.write(item, points, out));
             out.writeEndArray();
             out.writeEndObject();
         }
-        return line.toString();
     }
 
     /** Writes the members by which a place is known, into an object that is open. */

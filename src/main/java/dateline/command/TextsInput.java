@@ -5,8 +5,6 @@ import dateline.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,10 +39,10 @@ final class TextsInput {
      *
      * @throws IOException at the first line that is no document, when those before it have been answered
      */
-    <T> void answer(String member, Function<Document, List<T>> found, Output.ItemWriter<T> writer, PrintStream out)
+    <T> void answer(String member, Output.Finder<T> finder, Output.ItemWriter<T> writer, PrintStream out)
             throws IOException {
         try (DocumentLines documents = DocumentLines.open(file)) {
-            documents.answer(lang, document -> Output.line(document, member, found.apply(document), writer), out);
+            documents.answer(lang, (document, to) -> Output.answer(document, member, finder, writer, to), out);
         }
     }
 }

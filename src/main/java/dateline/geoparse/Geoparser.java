@@ -15,6 +15,7 @@ import dateline.text.Stretch;
 import dateline.text.TextParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Finds place names in text and picks one place for each. Safe for use by many threads. */
@@ -43,12 +44,13 @@ public final class Geoparser {
     public Geoparsed read(Document document) {
         List<Stretch> stretches = stretches(document);
         List<Mention> mentions = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            if (stretch.language() != null) {
-                read(document, stretch, mentions);
-            }
-        }
+        stretches.forEach(stretch -> read(document, stretch, mentions::add));
         return new Geoparsed(document, stretches, List.copyOf(mentions));
+    }
+
+    /** Gives the same mentions one by one as they are found, so that those of a text of any length need not be held together. */
+    public void read(Document document, Consumer<Mention> take) {
+        stretches(document).forEach(stretch -> read(document, stretch, take));
     }
 
     private List<Stretch> stretches(Document document) {
@@ -57,11 +59,13 @@ public final class Geoparser {
     }
 
     /** A text too long to be one article is read in parts, so that it takes no more memory than its text. */
-    private void read(Document document, Stretch stretch, List<Mention> mentions) {
-        String text = stretch.span().of(document.text());
+    private void read(Document document, Stretch stretch, Consumer<Mention> take) {
+        if (stretch.language() == null) {
+            return;
+        }
         LanguageGeoparser geoparser = byLanguage.of(stretch.language());
-        for (Span part : TextParts.of(text)) {
-            mentions.addAll(geoparser.mentions(part.of(text), stretch.span().start() + part.start(), document.source()));
+        for (Span part : TextParts.of(document.text(), stretch.span())) {
+            geoparser.mentions(part.of(document.text()), part.start(), document.source()).forEach(take);
         }
     }
 }

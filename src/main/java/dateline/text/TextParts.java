@@ -11,16 +11,16 @@ public final class TextParts {
 
     private TextParts() {}
 
-    /** In order, together the whole text. */
-    public static List<Span> of(String text) {
+    /** In order, together the stretch of the text. */
+    public static List<Span> of(String text, Span stretch) {
         List<Span> parts = new ArrayList<>();
-        int start = 0;
-        while (text.length() - start > LONGEST) {
+        int start = stretch.start();
+        while (stretch.end() - start > LONGEST) {
             int end = cut(text, start);
             parts.add(new Span(start, end));
             start = end;
         }
-        parts.add(new Span(start, text.length()));
+        parts.add(new Span(start, stretch.end()));
         return parts;
     }
 

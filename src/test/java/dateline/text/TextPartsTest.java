@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextPartsTest {
     @Test
     void leavesAnArticleWhole() {
-        assertEquals(List.of(new Span(0, 6)), TextParts.of("Лондон"));
-        assertEquals(List.of(new Span(0, 0)), TextParts.of(""));
+        assertEquals(List.of(new Span(0, 6)), parts("Лондон"));
+        assertEquals(List.of(new Span(0, 0)), parts(""));
     }
 
     @ParameterizedTest
@@ -22,7 +22,7 @@ class TextPartsTest {
     void joinsToTheWholeText(String unit) {
         String text = unit.repeat(3 * TextParts.LONGEST / unit.length() + 1);
         int at = 0;
-        for (Span part : TextParts.of(text)) {
+        for (Span part : parts(text)) {
             assertEquals(at, part.start());
             assertTrue(part.end() - part.start() <= TextParts.LONGEST);
             assertFalse(part.start() < text.length() && Character.isLowSurrogate(text.charAt(part.start())));
@@ -34,6 +34,19 @@ class TextPartsTest {
     @Test
     void cutsBetweenParagraphs() {
         String text = "A concert in Vienna.\n\n".repeat(TextParts.LONGEST / 10);
-        TextParts.of(text).stream().skip(1).forEach(part -> assertTrue(text.startsWith("\n\n", part.start())));
+        parts(text).stream().skip(1).forEach(part -> assertTrue(text.startsWith("\n\n", part.start())));
+    }
+
+    @Test
+    void cutsAStretchAsItIsCutAlone() {
+        String stretch = "A fair in Graz.\n".repeat(TextParts.LONGEST / 10);
+        String text = "Ярмарка в Граце.\n" + stretch + "Ярмарка в Граце.\n";
+        int from = text.indexOf('A');
+        assertEquals(parts(stretch).stream().map(part -> new Span(from + part.start(), from + part.end())).toList(),
+                TextParts.of(text, new Span(from, from + stretch.length())));
+    }
+
+    private static List<Span> parts(String text) {
+        return TextParts.of(text, new Span(0, text.length()));
     }
 }
