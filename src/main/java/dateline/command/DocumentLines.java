@@ -36,8 +36,8 @@ final class DocumentLines implements Closeable {
     }
 
     /**
-     * Answers every document with one line, on all cores, in the order of the input. The answer to a very long one is written as
-     * it is found.
+     * Answers every document with one line, on all cores, in the order of the input. The answer to a very long one is
+     * written as it is found.
      *
      * @throws IOException at the first line that is no document, when those before it have been answered
      */

@@ -33,8 +33,8 @@ public final class Geoparser {
         LocalLanguages local = LocalLanguages.read();
         SharedTypes sharedTypes = SharedTypes.read();
         PlaceChooser chooser = new PlaceChooser(gazetteer.places(), constants);
-        byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, chooser,
-                looks.apply(language)));
+        byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes,
+                chooser, looks.apply(language)));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Geoparser {
         return new Geoparsed(document, stretches, List.copyOf(mentions));
     }
 
-    /** Gives the same mentions one by one as they are found, so that those of a text of any length need not be held together. */
+    /** Gives the same mentions one by one as they are found: those of a very long text need not be held together. */
     public void read(Document document, Consumer<Mention> take) {
         stretches(document).forEach(stretch -> read(document, stretch, take));
     }

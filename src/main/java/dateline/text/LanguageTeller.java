@@ -33,7 +33,7 @@ public final class LanguageTeller {
     private final List<Marks> marks = new ArrayList<>();
     /** By letter, small or capital: a bit for each language that it tells, by its number, and the one of its script. */
     private final int[] letters = new int[LETTERS];
-    /** By first letter, small or capital: a bit for each length of the words that tell a language; most words need no other look. */
+    /** By first letter, small or capital: a bit for each length of the words that tell a language; most need no other look. */
     private final int[] lengths = new int[LETTERS];
     private final Map<String, int[]> words = new HashMap<>();
 

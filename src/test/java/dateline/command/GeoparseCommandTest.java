@@ -99,6 +99,22 @@ class GeoparseCommandTest {
     }
 
     @Test
+    void answersADocumentOfManyMegabytes() {
+        String much = "Сегодня весь день было тихо и тепло.\n".repeat(150_000); // 10 MB, more than is kept together
+        String text = "😀 В Минске тепло.\n" + much + "В Минске тепло.";
+        Run run = geoparse(line("a", "Kyoto is old.") + line("b", text) + line("c", "Vienna"));
+        assertEquals(List.of("a", "b", "c"), run.documents().stream().map(d -> d.get("id").stringValue()).toList());
+        JsonNode mentions = run.documents().get(1).get("mentions");
+        int last = text.codePointCount(0, text.lastIndexOf("Минске"));
+        assertEquals(4, mentions.get(0).get("start").intValue());
+        assertEquals(last, mentions.get(1).get("start").intValue());
+        byte[] bad = line("b", much).getBytes(StandardCharsets.UTF_8);
+        int blank = new String(bad, StandardCharsets.ISO_8859_1).indexOf(' ');
+        bad[blank] = (byte) 0xFF;
+        assertTrue(run(bad).failure(1).contains("standard input, line 1 is not UTF-8 text: byte " + (blank + 1) + " is 0xff"));
+    }
+
+    @Test
     void givesOffsetsInCodePoints() {
         Run run = geoparse(line("a", "😀𝔄 В Минске и в Париже 😀 тепло.") + line("b", "😀😀 Vienna, Austria"));
         for (JsonNode document : run.documents()) {

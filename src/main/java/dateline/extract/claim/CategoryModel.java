@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * How much each feature speaks for each category, learnt ({@code dateline.fit.CategoryFit}): {@code extract/category.tsv}, a
- * language or {@code all}, a feature, a category, a weight. In each language a feature counts by the weights for all and for its own.
+ * language or {@code all}, a feature, a category, a weight. A feature counts by its weights for all languages and for its own.
  */
 public final class CategoryModel {
     private static final Category[] CATEGORIES = Category.values();

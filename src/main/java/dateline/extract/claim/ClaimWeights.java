@@ -17,7 +17,8 @@ public record ClaimWeights(SignWeights source, SignWeights certainty) {
 
     /** @param tables the lines of each table, by where it stands among the resources */
     public static ClaimWeights of(Language language, Function<String, List<String>> tables) {
+        List<String> planned = tables.apply("/extract/planned.tsv");
         return new ClaimWeights(SignWeights.of(language, List.of(tables.apply("/extract/source.tsv"))),
-                SignWeights.of(language, List.of(tables.apply("/extract/planned.tsv"), tables.apply("/extract/attributed.tsv"))));
+                SignWeights.of(language, List.of(planned, tables.apply("/extract/attributed.tsv"))));
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.IntFunction;
  * @param quoted whether the name stands in a quotation, one that an earlier sentence of its paragraph opened among them
  * @param near the sentence so many after this one (before it where negative); gives null past the text's ends
  */
-public record Told(SentenceReading reading, Name name, When when, LocalDate published, boolean quoted, IntFunction<Voices> near) {
+public record Told(SentenceReading reading, Name name, When when, LocalDate published, boolean quoted,
+        IntFunction<Voices> near) {
     private static final int LONGEST_QUOTE = 6; // sentences
 
     public static Told of(SentenceReading reading, Name name, When when, LocalDate published, IntFunction<Voices> near) {

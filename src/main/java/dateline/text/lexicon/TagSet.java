@@ -50,7 +50,8 @@ public record TagSet(long low, long high, long top) {
     }
 
     public TagSet with(TagSet others) {
-        return others.isEmpty() ? this : isEmpty() ? others : new TagSet(low | others.low, high | others.high, top | others.top);
+        return others.isEmpty() ? this : isEmpty() ? others
+                : new TagSet(low | others.low, high | others.high, top | others.top);
     }
 
     public TagSet without(TagSet others) {
