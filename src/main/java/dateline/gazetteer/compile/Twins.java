@@ -53,8 +53,7 @@ final class Twins {
     }
 
     private static SourcePlace named(SourcePlace p, List<SourceName> more) {
-        return new SourcePlace(p.id(), p.level(), p.feature(), p.lat(), p.lon(), p.uncertaintyMetres(), p.country(),
-                p.admin1Code(), p.population(), new NameList().addAll(p.names()).addAll(more).toList());
+        return p.named(new NameList().addAll(p.names()).addAll(more).toList());
     }
 
     private static boolean isOne(SourcePlace a, SourcePlace b) {

@@ -36,6 +36,13 @@ public record Candidate(int start, int end, int firstToken, int lastToken, int f
         private static final int VILLAGE = 10_000;
         private static final int SMALL_TOWN = 200_000;
         private static final int LARGE_CITY = 1_000_000;
+        /** Inhabitants that a part of a town is judged by: a name less known than its town's. */
+        private static final int PART = 5_000;
+
+        /** A town that the name means a part of. */
+        static Likeliest part(int town) {
+            return new Likeliest(town, Level.CITY, PART, "PPLX");
+        }
 
         /** A historical state counts as one. */
         public boolean isCountry() {

@@ -81,7 +81,7 @@ public final class CandidateFinder {
         }
         boolean fullName = last == first + 1 && givenNames.get(first) && isSurname(last);
         return new Candidate(start, end, first, last, form, gazetteer.flags(form), readings, prior,
-                likeliest(Posting.place(readings[best])), cases, isAbbreviation(readings, Posting.place(readings[best])),
+                likeliest(readings[best]), cases, isAbbreviation(readings, Posting.place(readings[best])),
                 isAdjective(form), fullName);
     }
 
@@ -89,9 +89,11 @@ public final class CandidateFinder {
         return Arrays.stream(readings).anyMatch(r -> Posting.place(r) == place && Posting.abbreviation(r));
     }
 
-    private Likeliest likeliest(int place) {
+    private Likeliest likeliest(long reading) {
         Places places = gazetteer.places();
-        return new Likeliest(place, places.level(place), places.population(place), places.feature(place));
+        int place = Posting.place(reading);
+        return Posting.part(reading) ? Likeliest.part(place)
+                : new Likeliest(place, places.level(place), places.population(place), places.feature(place));
     }
 
     private void noteGivenName(int token) {

@@ -12,6 +12,7 @@ import dateline.text.Language;
  */
 public final class Priors {
     private static final int ALTERNATE = 3;
+    private static final double LARGE_REGION = 6; // log10 of inhabitants
     /** The origin of names that news writes often; what else bears one in Cyrillic letters is but spelt alike. */
     private static final int BY_HAND = 0;
     private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
@@ -26,6 +27,8 @@ public final class Priors {
     private final double otherLanguage;
     private final double famous;
     private final double alternate;
+    private final double part;
+    private final double regionSize;
 
     public Priors(Places places, LocalLanguages local, Language language, Constants constants) {
         this.places = places;
@@ -40,6 +43,8 @@ public final class Priors {
         otherLanguage = constants.of("prior.other-language");
         famous = constants.of("prior.famous");
         alternate = constants.of("prior.alternate");
+        part = constants.of("prior.part");
+        regionSize = constants.of("prior.admin1.size");
     }
 
     public Language language() {
@@ -49,13 +54,18 @@ public final class Priors {
     double of(long reading) {
         int place = Posting.place(reading);
         Level level = places.level(place);
-        double size = level != Level.CITY ? ofLevel[level.ordinal()]
+        double size = level != Level.CITY ? ofLevel[level.ordinal()] + (level == Level.ADMIN1 ? largeRegion(place) : 0) : Posting.part(reading) ? part * Math.log10(places.population(place) + leastPopulation)
                 : Math.log10(places.population(place) + leastPopulation) + (places.isCapital(place) ? capital : 0);
         int languages = local.of(places, reading);
         double byName = language.in(languages) ? ownLanguage : languages == 0 ? 0 : otherLanguage;
         boolean isFamous = level == Level.CITY && Posting.origin(reading) == BY_HAND
                 && (languages & language.bit() & CYRILLIC) != 0;
         return size + byName + (isFamous ? famous : 0) + (Posting.kind(reading) == ALTERNATE ? alternate : 0);
+    }
+
+    /** What a region of millions has before others: California is news where its namesakes are not. */
+    private double largeRegion(int region) {
+        return regionSize * Math.max(0, Math.log10(Math.max(1, places.population(region))) - LARGE_REGION);
     }
 
     /** Whether the name belongs to the text's language. */

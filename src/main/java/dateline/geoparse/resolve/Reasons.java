@@ -1,5 +1,6 @@
 package dateline.geoparse.resolve;
 
+import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
@@ -27,7 +28,11 @@ public final class Reasons {
         if (!resolved.isOpen() && resolved.judged().container() != null) {
             reasons.add("named with " + places.get(resolved.judged().container().likeliest().place()).name());
         }
-        boolean likeliest = resolved.isOpen() || resolved.place() == c.likeliest().place();
+        if (!resolved.isOpen() && Posting.part(c.readings()[resolved.reading()])) {
+            reasons.add("a part of " + places.get(resolved.place()).name());
+        }
+        boolean likeliest = resolved.isOpen() || resolved.place() == c.likeliest().place()
+                && places.level(resolved.place()) != Level.ADMIN2; // what "la provincia de Granada" is was told of Granada
         resolved.judged().signs().each(sign -> {
             if (sign.reason() != null && reasons.size() < MOST && (likeliest || !OF_LIKELIEST.contains(sign))) {
                 reasons.add(sign.reason());

