@@ -36,8 +36,9 @@ final class DocumentLines implements Closeable {
     }
 
     /**
-     * Answers every document with one line, on all cores, in the order of the input. The answer to a very long one is
-     * written as it is found.
+     * Answers every document with one line, on all cores, in the order of the input; those that came as soon as no more are
+     * there, so that a program may wait for its answer before it sends the next. The answer to a very long one is written as it
+     * is found.
      *
      * @throws IOException at the first line that is no document, when those before it have been answered
      */
@@ -51,7 +52,7 @@ final class DocumentLines implements Closeable {
                 if (!isLong) {
                     batch.add(document);
                 }
-                if (characters >= BATCH_CHARACTERS) {
+                if (characters >= BATCH_CHARACTERS || !in.isReady()) {
                     List<Document> full = batch;
                     batch = new ArrayList<>();
                     characters = 0;

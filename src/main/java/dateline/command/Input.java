@@ -92,6 +92,11 @@ final class Input implements Closeable {
         }
     }
 
+    /** Whether more can be read without waiting for whoever writes it. */
+    boolean isReady() throws IOException {
+        return stream.available() > 0;
+    }
+
     /** The number of the line read last, from 1. */
     int number() {
         return line;
