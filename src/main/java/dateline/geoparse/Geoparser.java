@@ -2,7 +2,6 @@ package dateline.geoparse;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.recognise.LocalLanguages;
-import dateline.geoparse.resolve.PlaceChooser;
 import dateline.geoparse.sign.Looks;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.text.ByLanguage;
@@ -32,9 +31,8 @@ public final class Geoparser {
         Constants constants = Constants.read("/geoparse/resolution.tsv");
         LocalLanguages local = LocalLanguages.read();
         SharedTypes sharedTypes = SharedTypes.read();
-        PlaceChooser chooser = new PlaceChooser(gazetteer.places(), constants);
         byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes,
-                chooser, looks.apply(language)));
+                looks.apply(language)));
     }
 
     /**

@@ -8,6 +8,7 @@ import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.recognise.Priors;
 import dateline.geoparse.resolve.AdjectiveContext;
 import dateline.geoparse.resolve.Adjectives;
+import dateline.geoparse.resolve.NamedWithKind;
 import dateline.geoparse.resolve.PlaceChooser;
 import dateline.geoparse.resolve.Reasons;
 import dateline.geoparse.resolve.Resolved;
@@ -27,11 +28,11 @@ import java.util.List;
 record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
         Adjectives adjectives, PlaceChooser chooser) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
-            SharedTypes sharedTypes, PlaceChooser chooser, Looks looks) {
+            SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
         return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), priors, looks),
-                sharedTypes, Adjectives.of(language), chooser);
+                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants));
     }
 
     /**
@@ -43,9 +44,10 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
         TokenTags words = new TokenTags(tokens, lexicon);
         CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
         Candidates candidates = finder.find();
-        List<Judged> found = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
-                lexicon.language(), sharedTypes).stream().filter(Judged::isPlace).toList();
-        return chooser.choose(found, source, AdjectiveContext.of(tokens, adjectives)).stream()
+        List<Judged> judged = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
+                lexicon.language(), sharedTypes);
+        NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
+        return chooser.choose(judged.stream().map(kinds::of).toList(), source, AdjectiveContext.of(tokens, adjectives), words).stream()
                 .map(resolved -> mention(resolved, text, offset)).toList();
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
 
 /** A text with what each stage but the last of the geoparser makes of it, for the tests of one stage. */
 public record ReadText(Gazetteer gazetteer, Language language, Tokens tokens, TokenTags words, CandidateFinder finder,
-        Candidates candidates, List<Judged> judged) {
+        Candidates candidates, Priors priors, List<Judged> judged) {
     public static final Constants CONSTANTS = Constants.read("/geoparse/resolution.tsv");
 
     public static ReadText of(String lang, String text) {
@@ -36,7 +36,7 @@ public record ReadText(Gazetteer gazetteer, Language language, Tokens tokens, To
         Priors priors = new Priors(gazetteer.places(), LocalLanguages.read(), language, CONSTANTS);
         CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
         Candidates candidates = finder.find();
-        return new ReadText(gazetteer, language, tokens, words, finder, candidates,
+        return new ReadText(gazetteer, language, tokens, words, finder, candidates, priors,
                 new Judge(gazetteer.places(), priors, Looks.shipped(language)).judge(candidates, words));
     }
 

@@ -34,6 +34,12 @@ public final class AdjectiveContext {
         return counts;
     }
 
+    /** The token of the noun that an adjective of a country stands behind before a name ("ciudad española de Granada"), or -1. */
+    int nounBefore(Candidate c) {
+        int adjective = c.firstToken() - 2;
+        return adjective > 0 && adjectives.country(tokens, adjective) != 0 ? adjective - 1 : -1;
+    }
+
     /** The country whose adjective stands in the few words before a name, or 0. */
     int before(Candidate c) {
         for (int token = c.firstToken() - 1; token >= Math.max(0, c.firstToken() - NEAR); token--) {

@@ -4,8 +4,6 @@ import dateline.gazetteer.Containment;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
-import dateline.geoparse.recognise.Candidate;
-import dateline.geoparse.recognise.Candidate.Likeliest;
 import dateline.geoparse.sign.Judged;
 import dateline.text.Constants;
 import java.util.HashMap;
@@ -19,43 +17,47 @@ final class NamedCountries {
     private static final double LEAST_WEIGHT = 0.5; // names: one doubtful name is not the whole text
 
     private final Places places;
-    private final double countryShare;
-    private final double regionShare;
-    private final double carriedWeight;
-    private final Map<Integer, Double> countries = new HashMap<>();
-    private final Map<Integer, Double> regions = new HashMap<>();
+    private final Shares all = new Shares();
+    /** What each name, by its form, adds to all: it is no witness for itself, however often it stands there. */
+    private final Map<Integer, Shares> byForm = new HashMap<>();
     private final Set<Integer> carried = new HashSet<>();
-    private double weight;
 
-    NamedCountries(Places places, List<Judged> found, AdjectiveContext adjectives, Constants constants) {
+    private static final class Shares {
+        private final Map<Integer, Double> countries = new HashMap<>();
+        private final Map<Integer, Double> regions = new HashMap<>();
+        private double weight;
+
+        void add(int country, int region, double sure) {
+            countries.merge(country, sure, Double::sum);
+            if (region >= 0) {
+                regions.merge(region, sure, Double::sum);
+            }
+            weight += sure;
+        }
+    }
+
+    /** @param beside names of countries and regions that are no places here, each counted as a part of a name */
+    NamedCountries(Places places, List<Belief> beliefs, List<Belief> beside, AdjectiveContext adjectives, Constants constants) {
         this.places = places;
-        this.countryShare = constants.of("country-share");
-        this.regionShare = constants.of("region-share");
-        this.carriedWeight = constants.of("carried");
-        found.forEach(judged -> count(judged.candidate()));
+        beliefs.stream().filter(belief -> belief.candidate().isKnown()).forEach(belief -> count(belief, 1));
+        beside.forEach(belief -> count(belief, constants.of("beside-weight")));
         double adjectiveWeight = constants.of("adjective-weight");
-        adjectives.counts().forEach((country, count) -> {
-            countries.merge(country, adjectiveWeight * count, Double::sum);
-            weight += adjectiveWeight * count;
-        });
-        found.stream().filter(judged -> judged.container() != null).forEach(this::carry);
+        adjectives.counts().forEach((country, count) -> all.add(country, -1, adjectiveWeight * count));
+        beliefs.stream().map(Belief::judged).filter(judged -> judged.container() != null).forEach(this::carry);
     }
 
-    private void count(Candidate c) {
-        double sure = c.isKnown() ? sureness(c) : 0;
-        if (sure <= 0) {
-            return;
+    private void count(Belief belief, double share) {
+        double sure = belief.sureness(places) * share;
+        if (sure > 0) {
+            int country = places.country(belief.place());
+            int region = region(belief.place());
+            all.add(country, region, sure);
+            byForm.computeIfAbsent(belief.candidate().form(), form -> new Shares()).add(country, region, sure);
         }
-        countries.merge(places.country(c.likeliest().place()), sure, Double::sum);
-        int region = region(c.likeliest());
-        if (region >= 0) {
-            regions.merge(region, sure, Double::sum);
-        }
-        weight += sure;
     }
 
-    private int region(Likeliest likeliest) {
-        return likeliest.level() == Level.ADMIN1 ? likeliest.place() : places.admin1(likeliest.place());
+    private int region(int place) {
+        return places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
     }
 
     private void carry(Judged judged) {
@@ -71,43 +73,29 @@ final class NamedCountries {
         }
     }
 
-    /** How surely a name alone tells its country, 0 to 1: by how far its likeliest reading stands before the next. */
-    double sureness(Candidate c) {
-        int country = places.country(c.likeliest().place());
-        double first = 0;
-        double second = 0;
-        for (int i = 0; i < c.readings().length; i++) {
-            int place = Posting.place(c.readings()[i]);
-            if (place == c.likeliest().place()) {
-                first = Math.max(first, c.priors()[i]);
-            } else if (places.country(place) != country) {
-                second = Math.max(second, c.priors()[i]);
-            }
-        }
-        return country == 0 ? 0 : Math.min(1, Math.max(0, (first - second) / 2));
+    /** Whether the text names the place somewhere with what it lies in. */
+    boolean carries(int place) {
+        return carried.contains(place);
     }
 
-    /**
-     * What the other names of the text say for a reading of a name, in units of log10 of population.
-     *
-     * @param own the name's own sureness, which does not count for it
-     */
-    double of(Candidate c, int place, double own) {
-        double named = carried.contains(place) ? carriedWeight : 0;
-        if (weight == 0) {
-            return named;
-        }
+    /** The share of the text's other surer names that lie in the place's country. */
+    double countryShare(int form, int place) {
+        Shares own = byForm.get(form);
+        double rest = all.weight - (own == null ? 0 : own.weight);
         int country = places.country(place);
-        int region = places.level(place) == Level.ADMIN1 ? place : places.admin1(place);
-        double ofCountry = countries.getOrDefault(country, 0.0)
-                - (country == places.country(c.likeliest().place()) ? own : 0);
-        double ofRegion = regions.getOrDefault(region, 0.0) - (region == region(c.likeliest()) ? own : 0);
-        double rest = Math.max(LEAST_WEIGHT, weight - own);
-        return named + countryShare * Math.max(0, ofCountry) / rest
-                + regionShare * Math.min(1, Math.max(0, ofRegion) / 2);
+        double of = all.countries.getOrDefault(country, 0.0) - (own == null ? 0 : own.countries.getOrDefault(country, 0.0));
+        return Math.max(0, of) / Math.max(LEAST_WEIGHT, rest);
+    }
+
+    /** The number of the text's other surer names in the place's region over two, at most 1. */
+    double regionShare(int form, int place) {
+        Shares own = byForm.get(form);
+        int region = region(place);
+        double of = all.regions.getOrDefault(region, 0.0) - (own == null ? 0 : own.regions.getOrDefault(region, 0.0));
+        return Math.min(1, Math.max(0, of) / 2);
     }
 
     boolean isEmpty() {
-        return weight == 0;
+        return all.weight == 0;
     }
 }

@@ -1,119 +1,112 @@
 package dateline.geoparse.resolve;
 
-import dateline.gazetteer.Containment;
+import dateline.gazetteer.FormFlag;
+import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.geoparse.recognise.Candidate;
+import dateline.geoparse.recognise.Priors;
 import dateline.geoparse.sign.Judged;
-import dateline.geoparse.sign.Sign;
 import dateline.text.Constants;
+import dateline.text.lexicon.TokenTags;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
- * Toponym resolution: picks one place for each name that was found, by what it is named with, what else the text names, and
- * size. What each counts stands in {@code geoparse/resolution.tsv}, in units of log10 of population.
+ * Toponym resolution: picks one place for each name that was found, by what it is named with, what else the text names, its
+ * publisher, and size; twice, for what the first look made of a text's names tells the second more. What each counts stands in
+ * {@code geoparse/resolution.tsv}, in units of log10 of population.
  */
 public final class PlaceChooser {
     /** A place ten times as populous is ten times as likely meant. */
-    private static final double PER_TENFOLD = Math.log(10);
+    static final double PER_TENFOLD = Math.log(10);
 
+    private final Gazetteer gazetteer;
     private final Places places;
+    private final Priors priors;
     private final Constants constants;
-    private final double container;
-    private final double contained;
-    private final double typeWord;
-    private final double adjectiveBefore;
-    private final double near;
-    private final double mostNear;
+    private final double[] weights;
     private final double samePlaceDegrees;
     private final double sameRegionDegrees;
     private final double surestShare;
 
-    public PlaceChooser(Places places, Constants constants) {
-        this.places = places;
+    public PlaceChooser(Gazetteer gazetteer, Priors priors, Constants constants) {
+        this.gazetteer = gazetteer;
+        this.places = gazetteer.places();
+        this.priors = priors;
         this.constants = constants;
-        container = constants.of("container");
-        contained = constants.of("contained");
-        typeWord = constants.of("type-word");
-        adjectiveBefore = constants.of("adjective-before");
-        near = constants.of("near");
-        mostNear = constants.of("near.most");
+        weights = ReadingSigns.weights(constants);
         samePlaceDegrees = constants.of("same-place");
         sameRegionDegrees = constants.of("same-region");
         surestShare = constants.of("surest-share");
     }
 
     /**
-     * @param found the names of one text, in its order
+     * @param judged the names of one text, in its order; those that are no places here may still tell where it is ("Junta de
+     *     Andalucía")
      * @param source the publisher, or null
-     * @return a place for each, in the same order
+     * @return a place for each that is one, in the same order
      */
-    public List<Resolved> choose(List<Judged> found, String source, AdjectiveContext adjectives) {
-        Text text = new Text(adjectives, new NamedCountries(places, found, adjectives, constants),
-                new SourcePlace(places, source, constants), new Proximity(places, found, constants));
-        return found.stream().map(judged -> choose(judged, text)).toList();
+    public List<Resolved> choose(List<Judged> judged, String source, AdjectiveContext adjectives, TokenTags words) {
+        List<Judged> found = judged.stream().filter(Judged::isPlace).toList();
+        List<Judged> aside = judged.stream().filter(PlaceChooser::tellsWhere).toList();
+        List<Belief> beliefs = beliefs(found, aside, source, adjectives, words);
+        List<Resolved> resolved = new ArrayList<>();
+        int next = 0;
+        for (Judged each : found) {
+            resolved.add(each.candidate().readings().length == 0 ? new Resolved(each, -1, sure(each))
+                    : resolved(beliefs.get(next++)));
+        }
+        return resolved;
     }
 
-    /** What one text tells of all its names. */
-    private record Text(AdjectiveContext adjectives, NamedCountries countries, SourcePlace source, Proximity proximity) {}
-
-    private Resolved choose(Judged judged, Text text) {
+    private static boolean tellsWhere(Judged judged) {
         Candidate c = judged.candidate();
-        double sure = 1 / (1 + Math.exp(-judged.score()));
-        if (c.readings().length == 0) {
-            return new Resolved(judged, -1, sure);
-        }
+        return !judged.isPlace() && c.isKnown() && !c.is(FormFlag.GIVEN_NAME) && !c.is(FormFlag.SURNAME)
+                && (c.likeliest().level() == Level.COUNTRY || c.likeliest().level() == Level.ADMIN1);
+    }
+
+    private List<Belief> beliefs(List<Judged> found, List<Judged> aside, String source, AdjectiveContext adjectives, TokenTags words) {
+        ReadingSigns signs = signs(found, aside, source, adjectives, words);
+        return signs.beliefs().stream().map(belief -> scored(belief, signs)).toList();
+    }
+
+    /** What is known of each reading at the second look. */
+    ReadingSigns signs(List<Judged> found, List<Judged> aside, String source, AdjectiveContext adjectives, TokenTags words) {
+        List<Belief> alone = found.stream().filter(judged -> judged.candidate().readings().length > 0).map(Belief::alone).toList();
+        List<Belief> beside = aside.stream().map(Belief::alone).toList();
+        PaperTown town = PaperTown.of(source, gazetteer, priors, constants);
+        SourcePlace paper = new SourcePlace(places, source);
+        TownAndRegion regions = new TownAndRegion(places, found, words, constants);
+        ReadingSigns first = new ReadingSigns(places, alone, beside, paper, town, regions, adjectives, words, constants);
+        List<Belief> second = alone.stream().map(belief -> scored(belief, first)).toList();
+        return new ReadingSigns(places, second, beside, paper, town.with(first.scoresOfTown()), regions, adjectives, words, constants);
+    }
+
+    private Belief scored(Belief belief, ReadingSigns signs) {
+        Candidate c = belief.candidate();
         double[] scores = new double[c.readings().length];
-        double own = text.countries.sureness(c);
-        int adjective = text.countries.isEmpty() ? 0 : text.adjectives.before(c);
+        double[] values = new double[weights.length];
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
-            int place = Posting.place(c.readings()[i]);
-            scores[i] = c.priors()[i] + score(judged, place, text) + text.countries.of(c, place, own)
-                    + (adjective != 0 && adjective == places.country(place) ? adjectiveBefore : 0);
+            signs.of(belief, i, values);
+            scores[i] = c.priors()[i];
+            for (int sign = 0; sign < weights.length; sign++) {
+                scores[i] += weights[sign] * values[sign];
+            }
             best = scores[i] > scores[best] ? i : best;
         }
-        double share = share(c, scores, best);
-        return new Resolved(judged, share >= surestShare ? best : -1, share * sure);
+        return new Belief(belief.judged(), scores, best);
     }
 
-    private double score(Judged judged, int place, Text text) {
-        return container(judged, place) + typeWord(judged, place) + text.source.of(place)
-                + near * Math.min(mostNear, near(judged.candidate(), place, text.proximity));
+    private static double sure(Judged judged) {
+        return 1 / (1 + Math.exp(-judged.score()));
     }
 
-    private double near(Candidate c, int place, Proximity proximity) {
-        return c.readings().length > 1 && places.level(place) == Level.CITY ? proximity.of(c, place) : 0;
-    }
-
-    private double container(Judged judged, int place) {
-        boolean inside = any(judged.container(), outer -> Containment.holds(places, outer, place));
-        boolean around = any(judged.contained(), inner -> Containment.holds(places, place, inner));
-        return (inside ? container : 0) + (around ? contained : 0);
-    }
-
-    private static boolean any(Candidate other, IntPredicate holds) {
-        if (other != null) {
-            for (long reading : other.readings()) {
-                if (holds.test(Posting.place(reading))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private double typeWord(Judged judged, int place) {
-        Sign sign = switch (places.level(place)) {
-            case CITY -> Sign.CITY_TYPE_BEFORE;
-            case ADMIN1 -> Sign.REGION_TYPE_BESIDE;
-            case COUNTRY -> Sign.COUNTRY_TYPE_BEFORE;
-            case SEA, REGION -> Sign.SEA_TYPE_BEFORE;
-            case ADMIN2 -> null;
-        };
-        return sign != null && judged.signs().has(sign) ? typeWord : 0;
+    private Resolved resolved(Belief belief) {
+        double share = share(belief.candidate(), belief.scores(), belief.best());
+        return new Resolved(belief.judged(), share >= surestShare ? belief.best() : -1, share * sure(belief.judged()));
     }
 
     /** The chosen place's share of all readings' likelihood, those at the same spot and of its level counted as one. */

@@ -1,20 +1,21 @@
 package dateline.geoparse.resolve;
 
+import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.geoparse.recognise.Candidate;
-import dateline.geoparse.sign.Judged;
 import dateline.text.Constants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How well a reading lies among the other places that a text names: news speaks of places near one another. Each other
+ * How well a reading lies among the other towns and counties that a text names: news speaks of places near one another. Each other
  * name counts once, with the nearest of its likelier readings.
  */
 final class Proximity {
     private static final double KM_PER_DEGREE = 111.2;
+    private static final double FARTHEST = 5; // times near.distance
 
     private final Places places;
     private final int mostReadings;
@@ -23,37 +24,42 @@ final class Proximity {
 
     private record Name(double[] lat, double[] lon, double[] share) {}
 
-    Proximity(Places places, List<Judged> found, Constants constants) {
+    Proximity(Places places, List<Belief> beliefs, Constants constants) {
         this.places = places;
         this.mostReadings = (int) constants.of("near.readings");
         this.nearKm = constants.of("near.distance");
         double mostNames = constants.of("near.names");
-        for (Judged judged : found) {
-            Candidate c = judged.candidate();
-            if (names.size() < mostNames && c.isKnown() && c.likeliest().isTown()) {
-                names.computeIfAbsent(c.form(), form -> name(c));
+        for (Belief belief : beliefs) {
+            Candidate c = belief.candidate();
+            if (names.size() < mostNames && c.isKnown() && isNarrow(belief.place())) {
+                names.computeIfAbsent(c.form(), form -> name(c.readings(), belief.scores()));
             }
         }
     }
 
-    private Name name(Candidate c) {
-        int[] best = likeliest(c.priors());
-        double first = c.priors()[best[0]];
+    /** A town or a county, whose point tells where it is. */
+    boolean isNarrow(int place) {
+        return places.level(place) == Level.CITY || places.level(place) == Level.ADMIN2;
+    }
+
+    private Name name(long[] readings, double[] scores) {
+        int[] best = likeliest(scores);
+        double first = scores[best[0]];
         Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
-            name.lat[i] = places.lat(Posting.place(c.readings()[best[i]]));
-            name.lon[i] = places.lon(Posting.place(c.readings()[best[i]]));
-            name.share[i] = Math.exp((c.priors()[best[i]] - first) / 2);
+            name.lat[i] = places.lat(Posting.place(readings[best[i]]));
+            name.lon[i] = places.lon(Posting.place(readings[best[i]]));
+            name.share[i] = Math.exp((scores[best[i]] - first) / 2);
         }
         return name;
     }
 
     /** The numbers of the highest, the highest first. */
-    private int[] likeliest(double[] priors) {
-        int[] best = new int[Math.min(mostReadings, priors.length)];
-        for (int i = 0, held = 0; i < priors.length; i++) {
+    private int[] likeliest(double[] scores) {
+        int[] best = new int[Math.min(mostReadings, scores.length)];
+        for (int i = 0, held = 0; i < scores.length; i++) {
             int at = held;
-            while (at > 0 && priors[best[at - 1]] < priors[i]) {
+            while (at > 0 && scores[best[at - 1]] < scores[i]) {
                 at--;
             }
             if (at < best.length) {
@@ -66,15 +72,20 @@ final class Proximity {
     }
 
     /** From 0, far from everything, upwards by at most 1 for each other name near by. */
-    double of(Candidate c, int place) {
+    double of(int form, int place) {
         double sum = 0;
         double lat = places.lat(place);
         double lon = places.lon(place);
         double shrink = Math.cos(Math.toRadians(lat));
         for (Map.Entry<Integer, Name> other : names.entrySet()) {
-            sum += other.getKey() == c.form() ? 0 : nearest(other.getValue(), lat, lon, shrink);
+            sum += other.getKey() == form ? 0 : nearest(other.getValue(), lat, lon, shrink);
         }
         return sum;
+    }
+
+    /** From 0 to 1: how near a place is to the likelier of some readings of one name. */
+    double toOne(long[] readings, double[] scores, int place) {
+        return nearest(name(readings, scores), places.lat(place), places.lon(place), Math.cos(Math.toRadians(places.lat(place))));
     }
 
     private double nearest(Name other, double lat, double lon, double shrink) {
@@ -83,7 +94,7 @@ final class Proximity {
             double north = (other.lat[i] - lat) * KM_PER_DEGREE / nearKm;
             double east = (other.lon[i] - lon) * KM_PER_DEGREE / nearKm * shrink;
             double squared = north * north + east * east;
-            if (squared < 25) {
+            if (squared < FARTHEST * FARTHEST) {
                 most = Math.max(most, other.share[i] / (1 + squared));
             }
         }

@@ -2,7 +2,6 @@ package dateline.geoparse.resolve;
 
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
-import dateline.text.Constants;
 import java.util.Locale;
 
 /** What an article's publisher tells of where it writes about: a paper's town, and the country of its address. */
@@ -12,16 +11,12 @@ final class SourcePlace {
     private final Places places;
     private final String source;
     private final int country;
-    private final double townWeight;
-    private final double countryWeight;
 
     /** @param source as given, or null */
-    SourcePlace(Places places, String source, Constants constants) {
+    SourcePlace(Places places, String source) {
         this.places = places;
         this.source = source == null ? "" : source.toLowerCase(Locale.ROOT);
         this.country = topLevelDomain(this.source);
-        this.townWeight = constants.of("source-name");
-        this.countryWeight = constants.of("source-country");
     }
 
     /** The country of a domain such as {@code lfpress.ca}, or 0. */
@@ -31,14 +26,14 @@ final class SourcePlace {
         return last.length() != 2 ? 0 : Places.countryCode(last.equals("UK") ? "GB" : last);
     }
 
-    /** What it says for a place, in units of log10 of population: a paper named after a town ("gainesville.com") speaks of it. */
-    double of(int place) {
-        if (source.isEmpty() || places.level(place) == Level.COUNTRY) {
-            return 0;
-        }
-        double ofCountry = country != 0 && places.country(place) == country ? countryWeight : 0;
-        boolean town = places.level(place) == Level.CITY && isNamedAfter(places.name(place));
-        return ofCountry + (town ? townWeight : 0);
+    /** Whether its address is of the country that the place lies in. */
+    boolean isOfCountry(int place) {
+        return country != 0 && places.country(place) == country && places.level(place) != Level.COUNTRY;
+    }
+
+    /** Whether a paper bears the town's name ("gainesville.com"). */
+    boolean isNamedAfter(int place) {
+        return !source.isEmpty() && places.level(place) == Level.CITY && isNamedAfter(places.name(place));
     }
 
     private boolean isNamedAfter(String town) {

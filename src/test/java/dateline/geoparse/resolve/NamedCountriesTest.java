@@ -1,10 +1,12 @@
 package dateline.geoparse.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.geoparse.ReadText;
 import dateline.geoparse.recognise.Candidate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,15 +15,19 @@ class NamedCountriesTest {
     private static final String ONTARIO_LONDON = "geonames:6058560";
     private static final String ENGLISH_LONDON = "geonames:2643743";
 
+    private static List<Belief> beliefs(ReadText read) {
+        return read.surePlaces().stream().map(Belief::alone).toList();
+    }
+
     private static NamedCountries named(ReadText read) {
-        return new NamedCountries(read.places(), read.surePlaces(), read.adjectives(), ReadText.CONSTANTS);
+        return new NamedCountries(read.places(), beliefs(read), List.of(), read.adjectives(), ReadText.CONSTANTS);
     }
 
     private static double of(String text, String place) {
         ReadText read = ReadText.of("en", text);
         NamedCountries named = named(read);
         Candidate london = read.candidate("London");
-        return named.of(london, read.place(place), named.sureness(london));
+        return named.countryShare(london.form(), read.place(place)) + named.regionShare(london.form(), read.place(place));
     }
 
     /** Which of the two Londons the other names of a text speak for. */
@@ -40,17 +46,18 @@ class NamedCountriesTest {
 
     @Test
     void aNameNamedWithWhatItLiesInIsCarriedThroughTheText() {
-        String text = "A fair in London, Ontario, in May. In June it rained.";
-        assertTrue(of(text, ONTARIO_LONDON) >= ReadText.CONSTANTS.of("carried"));
-        assertTrue(of(text, ENGLISH_LONDON) < ReadText.CONSTANTS.of("carried"));
+        ReadText read = ReadText.of("en", "A fair in London, Ontario, in May. In June it rained.");
+        assertTrue(named(read).carries(read.place(ONTARIO_LONDON)));
+        assertFalse(named(read).carries(read.place(ENGLISH_LONDON)));
     }
 
     @Test
     void aNameWithTwoCountriesThatAreAsLikelyIsNotSure() {
         ReadText read = ReadText.of("en", "A fair in Tokyo, Springfield and Valencia.");
-        NamedCountries named = named(read);
-        assertEquals(1, named.sureness(read.candidate("Tokyo")), 0.2);
-        assertTrue(named.sureness(read.candidate("Valencia")) < named.sureness(read.candidate("Tokyo")));
+        double tokyo = beliefs(read).get(0).sureness(read.places());
+        double valencia = beliefs(read).get(2).sureness(read.places());
+        assertEquals(1, tokyo, 0.2);
+        assertTrue(valencia < tokyo, valencia + " " + tokyo);
         assertTrue(named(ReadText.of("en", "Nothing here.")).isEmpty());
     }
 }

@@ -1,10 +1,18 @@
 package dateline.geoparse.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.Shipped;
 import dateline.gazetteer.Place;
+import dateline.geoparse.Geoparsed;
+import dateline.geoparse.Geoparser;
+import dateline.geoparse.Mention;
 import dateline.geoparse.ReadText;
+import dateline.text.Document;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,10 +40,45 @@ class PlaceChooserTest {
         "-               | Roads from Atlanta, Savannah and Macon crossed Georgia.    | US"})
     void picksThePlaceThatTheTextAndItsPublisherMean(String source, String text, String expected) {
         ReadText read = ReadText.of("en", text);
-        List<Resolved> chosen = new PlaceChooser(read.places(), ReadText.CONSTANTS).choose(read.surePlaces(),
-                source.equals("-") ? null : source, read.adjectives());
+        List<Resolved> chosen = new PlaceChooser(read.gazetteer(), read.priors(), ReadText.CONSTANTS).choose(read.surePlaces(),
+                source.equals("-") ? null : source, read.adjectives(), read.words());
         assertEquals(read.surePlaces().size(), chosen.size());
         assertEquals(expected, told(chosen.get(chosen.size() - 1), read));
+    }
+
+    /** The level and the country of each name of a text, in its order. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', value = {
+        "en | A bakery burnt down in Salta, Argentina.                      | city AR, country AR",
+        "en | A bakery burnt down in Braga.                                 | city PT",
+        "en | Storms swept across Salta, Argentina.                         | admin1 AR, country AR",
+        "en | A bakery burnt down in Salta province.                        | admin1 AR",
+        "en | Snow fell in Salzburg, Carinthia and Burgenland.              | admin1 AT, admin1 AT, admin1 AT",
+        "en | A fair in Perth, Ontario, was long. They liked Perth.         | city CA, admin1 CA, city CA",
+        "en | Ottawa and Kingston played. They met Perth, Ontario, in Perth. | city CA, city CA, city CA, admin1 CA, city CA",
+        "es | Se quemó una panadería en Arequipa.                           | city PE",
+        "es | Se quemó una panadería en Soria.                              | city ES",
+        "es | Hubo lluvias en la provincia de Granada.                      | admin2 ES",
+        "es | Hubo lluvias en la provincia argentina de Salta.              | admin1 AR",
+        "es | Hubo lluvias por todo Arequipa.                               | admin1 PE",
+        "es | Granada es un país. Fueron a la ciudad española de Granada.   | country GD, city ES",
+        "uk | Вашингтон прийняв послів. У штаті Вашингтон горів ліс.        | city US, admin1 US"})
+    void tellsATownFromARegionOrCountryOfItsName(String lang, String text, String expected) {
+        String told = geoparsed(lang, text).mentions().stream().map(Mention::place)
+                .map(place -> place == null ? "open" : place.level().word() + " " + place.country())
+                .collect(Collectors.joining(", "));
+        assertEquals(expected, told);
+    }
+
+    private static Geoparsed geoparsed(String lang, String text) {
+        return new Geoparser(Shipped.gazetteer()).read(new Document("1", lang, text, null, null));
+    }
+
+    @Test
+    void aPartOfATownLeadsToItsTownAndSaysSo() {
+        Mention part = geoparsed("es", "Hubo una protesta en Carabanchel.").mentions().get(0);
+        assertEquals("geonames:3117735", part.place().id());
+        assertTrue(part.reasons().contains("a part of Madrid"), part.reasons()::toString);
     }
 
     private static String told(Resolved resolved, ReadText read) {

@@ -19,8 +19,8 @@ class ProximityTest {
         "A fair in London and England.                        | 0    | 0"})
     void eachOtherNameCountsOnceByItsDistance(String text, double english, double ontarian) {
         ReadText read = ReadText.of("en", text);
-        Proximity proximity = new Proximity(read.places(), read.surePlaces(), ReadText.CONSTANTS);
-        assertEquals(english, proximity.of(read.candidate("London"), read.place("geonames:2643743")), 0.05);
-        assertEquals(ontarian, proximity.of(read.candidate("London"), read.place("geonames:6058560")), 0.05);
+        Proximity proximity = new Proximity(read.places(), read.surePlaces().stream().map(Belief::alone).toList(), ReadText.CONSTANTS);
+        assertEquals(english, proximity.of(read.candidate("London").form(), read.place("geonames:2643743")), 0.05);
+        assertEquals(ontarian, proximity.of(read.candidate("London").form(), read.place("geonames:6058560")), 0.05);
     }
 }

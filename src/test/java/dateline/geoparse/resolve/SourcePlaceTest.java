@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourcePlaceTest {
     private static final ReadText READ = ReadText.of("en", "London, Gainesville, Canada, Ontario, Lima, Reading");
 
-    /** How many units the town and the country of the publisher's name count for a place. */
+    /** Whether the publisher bears the town's name (1), and whether its address is of the country. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "lfpress.ca,        geonames:6058560, 0, 1", "lfpress.ca,        geonames:2643743, 0, 0",
@@ -20,7 +20,8 @@ class SourcePlaceTest {
         "lima.pe,           geonames:3936456, 0, 1", "example.com,       geonames:4156404, 0, 0",
         ",                  geonames:4156404, 0, 0"})
     void aPublisherSpeaksOfItsTownAndItsCountry(String source, String place, int town, int country) {
-        double expected = town * ReadText.CONSTANTS.of("source-name") + country * ReadText.CONSTANTS.of("source-country");
-        assertEquals(expected, new SourcePlace(READ.places(), source, ReadText.CONSTANTS).of(READ.place(place)));
+        SourcePlace paper = new SourcePlace(READ.places(), source);
+        assertEquals(town == 1, paper.isNamedAfter(READ.place(place)));
+        assertEquals(country == 1, paper.isOfCountry(READ.place(place)));
     }
 }

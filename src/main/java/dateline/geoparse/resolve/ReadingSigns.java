@@ -1,0 +1,126 @@
+package dateline.geoparse.resolve;
+
+import dateline.gazetteer.Containment;
+import dateline.gazetteer.Level;
+import dateline.gazetteer.Places;
+import dateline.gazetteer.Posting;
+import dateline.geoparse.recognise.Candidate;
+import dateline.geoparse.sign.Judged;
+import dateline.geoparse.sign.Sign;
+import dateline.text.Constants;
+import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TokenTags;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** What speaks for each reading of one text's names, as numbers that {@code geoparse/resolution.tsv} weighs. */
+final class ReadingSigns {
+    static final List<String> NAMES = List.of("container", "contained", "type-word", "wide-word", "source-name", "source-country", "near",
+            "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town", "town-named");
+
+    private final Places places;
+    private final List<Belief> beliefs;
+    private final SourcePlace paper;
+    private final PaperTown town;
+    private final TownAndRegion regions;
+    private final AdjectiveContext adjectives;
+    private final TokenTags words;
+    private final NamedCountries countries;
+    private final Proximity proximity;
+    private final double mostNear;
+    private final double[] weights;
+    private final Set<Integer> named = new HashSet<>();
+
+    ReadingSigns(Places places, List<Belief> beliefs, List<Belief> beside, SourcePlace paper, PaperTown town, TownAndRegion regions,
+            AdjectiveContext adjectives, TokenTags words, Constants constants) {
+        this.places = places;
+        this.beliefs = beliefs;
+        this.paper = paper;
+        this.town = town;
+        this.regions = regions;
+        this.adjectives = adjectives;
+        this.words = words;
+        this.countries = new NamedCountries(places, beliefs, beside, adjectives, constants);
+        this.proximity = new Proximity(places, beliefs, constants);
+        this.mostNear = constants.of("near.most");
+        this.weights = weights(constants);
+        beliefs.stream().filter(belief -> !Posting.part(belief.candidate().readings()[belief.best()])).forEach(b -> named.add(b.place()));
+    }
+
+    static double[] weights(Constants constants) {
+        return NAMES.stream().mapToDouble(constants::of).toArray();
+    }
+
+    List<Belief> beliefs() {
+        return beliefs;
+    }
+
+    /** @param values is filled with what speaks for the reading with this number, in the order of {@link #NAMES} */
+    void of(Belief belief, int number, double[] values) {
+        Judged judged = belief.judged();
+        Candidate c = judged.candidate();
+        long reading = c.readings()[number];
+        int place = Posting.place(reading);
+        Level level = places.level(place);
+        int adjective = countries.isEmpty() ? 0 : adjectives.before(c);
+        boolean narrow = proximity.isNarrow(place);
+        values[0] = one(any(judged.container(), outer -> Containment.holds(places, outer, place)));
+        values[1] = one(any(judged.contained(), inner -> Containment.holds(places, place, inner)));
+        values[2] = one(typeWord(judged, level) || kindBefore(c, level));
+        values[3] = one(level == Level.ADMIN1 && regions.isRegion(c));
+        values[4] = one(paper.isNamedAfter(place));
+        values[5] = one(paper.isOfCountry(place));
+        values[6] = c.readings().length > 1 && narrow ? Math.min(mostNear, proximity.of(c.form(), place)) : 0;
+        values[7] = countries.countryShare(c.form(), place);
+        values[8] = countries.regionShare(c.form(), place);
+        values[9] = one(adjective != 0 && adjective == places.country(place));
+        values[10] = one(countries.carries(place));
+        values[11] = town.isKnown() && narrow && c.readings().length > 1 ? proximity.toOne(town.readings(), town.scores(), place) : 0;
+        values[12] = one(level == Level.ADMIN1 && !regions.isRegion(c) && regions.hasTown(c, place));
+        values[13] = one(Posting.part(reading) && named.contains(place));
+    }
+
+    /** Of the paper's town, each reading: by size, by the countries and regions that the text names, and by what is near. */
+    double[] scoresOfTown() {
+        double[] scores = town.scores().clone();
+        for (int i = 0; i < scores.length; i++) {
+            int place = Posting.place(town.readings()[i]);
+            scores[i] += weights[7] * countries.countryShare(town.form(), place) + weights[8] * countries.regionShare(town.form(), place)
+                    + weights[6] * Math.min(mostNear, proximity.of(town.form(), place));
+        }
+        return scores;
+    }
+
+    /** A word for the level before the adjective of a country. */
+    private boolean kindBefore(Candidate c, Level level) {
+        int noun = adjectives.nounBefore(c);
+        return noun >= 0 && (level == Level.CITY && words.has(noun, Tag.CITY_TYPE) || level == Level.ADMIN1 && words.has(noun, Tag.REGION_TYPE));
+    }
+
+    private static double one(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    private static boolean any(Candidate other, IntPredicate holds) {
+        if (other != null) {
+            for (long reading : other.readings()) {
+                if (holds.test(Posting.place(reading))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean typeWord(Judged judged, Level level) {
+        Sign sign = switch (level) {
+            case CITY -> Sign.CITY_TYPE_BEFORE;
+            case ADMIN1, ADMIN2 -> Sign.REGION_TYPE_BESIDE;
+            case COUNTRY -> Sign.COUNTRY_TYPE_BEFORE;
+            case SEA, REGION -> Sign.SEA_TYPE_BEFORE;
+        };
+        return judged.signs().has(sign);
+    }
+}
