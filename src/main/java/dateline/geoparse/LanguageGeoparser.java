@@ -47,7 +47,8 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
         List<Judged> judged = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
                 lexicon.language(), sharedTypes);
         NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
-        return chooser.choose(judged.stream().map(kinds::of).toList(), source, AdjectiveContext.of(tokens, adjectives), words).stream()
+        List<Judged> named = judged.stream().map(kinds::of).toList();
+        return chooser.choose(named, source, AdjectiveContext.of(tokens, adjectives), words).stream()
                 .map(resolved -> mention(resolved, text, offset)).toList();
     }
 

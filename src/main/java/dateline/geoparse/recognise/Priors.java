@@ -54,13 +54,18 @@ public final class Priors {
     double of(long reading) {
         int place = Posting.place(reading);
         Level level = places.level(place);
-        double size = level != Level.CITY ? ofLevel[level.ordinal()] + (level == Level.ADMIN1 ? largeRegion(place) : 0) : Posting.part(reading) ? part * Math.log10(places.population(place) + leastPopulation)
-                : Math.log10(places.population(place) + leastPopulation) + (places.isCapital(place) ? capital : 0);
+        double size = level == Level.CITY ? town(reading, place)
+                : ofLevel[level.ordinal()] + (level == Level.ADMIN1 ? largeRegion(place) : 0);
         int languages = local.of(places, reading);
         double byName = language.in(languages) ? ownLanguage : languages == 0 ? 0 : otherLanguage;
         boolean isFamous = level == Level.CITY && Posting.origin(reading) == BY_HAND
                 && (languages & language.bit() & CYRILLIC) != 0;
         return size + byName + (isFamous ? famous : 0) + (Posting.kind(reading) == ALTERNATE ? alternate : 0);
+    }
+
+    private double town(long reading, int place) {
+        double size = Math.log10(places.population(place) + leastPopulation);
+        return Posting.part(reading) ? part * size : size + (places.isCapital(place) ? capital : 0);
     }
 
     /** What a region of millions has before others: California is news where its namesakes are not. */

@@ -34,7 +34,7 @@ public final class AdjectiveContext {
         return counts;
     }
 
-    /** The token of the noun that an adjective of a country stands behind before a name ("ciudad española de Granada"), or -1. */
+    /** The token of the noun that an adjective of a country stands behind ("ciudad española de Granada"), or -1. */
     int nounBefore(Candidate c) {
         int adjective = c.firstToken() - 2;
         return adjective > 0 && adjectives.country(tokens, adjective) != 0 ? adjective - 1 : -1;

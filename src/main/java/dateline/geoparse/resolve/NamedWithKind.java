@@ -27,7 +27,8 @@ public final class NamedWithKind {
         int kind = judged.signs().has(Sign.REGION_TYPE_BESIDE) ? kindBefore(c.firstToken()) : -1;
         Candidate longer = kind < 0 ? null
                 : finder.named(tokens.text().substring(tokens.start(kind), c.end()), c.firstToken(), c.lastToken());
-        boolean region = longer != null && (longer.likeliest().level() == Level.ADMIN2 || longer.likeliest().level() == Level.ADMIN1);
+        boolean region = longer != null && (longer.likeliest().level() == Level.ADMIN2
+                || longer.likeliest().level() == Level.ADMIN1);
         return region ? new Judged(longer, judged.signs(), judged.score(), judged.container(), judged.contained()) : judged;
     }
 

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The town that a publisher's name holds ("gainesvilleregister.com"): a local paper writes of what is near it. Which of the towns
- * of that name it is, its text tells.
+ * The town that a publisher's name holds ("gainesvilleregister.com"): a local paper writes of what is near it. Which of the
+ * towns of that name it is, its text tells.
  *
  * @param form the number of the name's form; -1 where the publisher's name holds none
  */

@@ -67,21 +67,24 @@ public final class PlaceChooser {
                 && (c.likeliest().level() == Level.COUNTRY || c.likeliest().level() == Level.ADMIN1);
     }
 
-    private List<Belief> beliefs(List<Judged> found, List<Judged> aside, String source, AdjectiveContext adjectives, TokenTags words) {
+    private List<Belief> beliefs(List<Judged> found, List<Judged> aside, String source, AdjectiveContext adjectives,
+            TokenTags words) {
         ReadingSigns signs = signs(found, aside, source, adjectives, words);
         return signs.beliefs().stream().map(belief -> scored(belief, signs)).toList();
     }
 
     /** What is known of each reading at the second look. */
     ReadingSigns signs(List<Judged> found, List<Judged> aside, String source, AdjectiveContext adjectives, TokenTags words) {
-        List<Belief> alone = found.stream().filter(judged -> judged.candidate().readings().length > 0).map(Belief::alone).toList();
+        List<Belief> alone = found.stream().filter(judged -> judged.candidate().readings().length > 0).map(Belief::alone)
+                .toList();
         List<Belief> beside = aside.stream().map(Belief::alone).toList();
         PaperTown town = PaperTown.of(source, gazetteer, priors, constants);
         SourcePlace paper = new SourcePlace(places, source);
         TownAndRegion regions = new TownAndRegion(places, found, words, constants);
         ReadingSigns first = new ReadingSigns(places, alone, beside, paper, town, regions, adjectives, words, constants);
         List<Belief> second = alone.stream().map(belief -> scored(belief, first)).toList();
-        return new ReadingSigns(places, second, beside, paper, town.with(first.scoresOfTown()), regions, adjectives, words, constants);
+        PaperTown seen = town.with(first.scoresOfTown());
+        return new ReadingSigns(places, second, beside, paper, seen, regions, adjectives, words, constants);
     }
 
     private Belief scored(Belief belief, ReadingSigns signs) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a reading lies among the other towns and counties that a text names: news speaks of places near one another. Each other
- * name counts once, with the nearest of its likelier readings.
+ * How well a reading lies among the other towns and counties that a text names: news speaks of places near one another. Each
+ * other name counts once, with the nearest of its likelier readings.
  */
 final class Proximity {
     private static final double KM_PER_DEGREE = 111.2;
@@ -85,7 +85,8 @@ final class Proximity {
 
     /** From 0 to 1: how near a place is to the likelier of some readings of one name. */
     double toOne(long[] readings, double[] scores, int place) {
-        return nearest(name(readings, scores), places.lat(place), places.lon(place), Math.cos(Math.toRadians(places.lat(place))));
+        double shrink = Math.cos(Math.toRadians(places.lat(place)));
+        return nearest(name(readings, scores), places.lat(place), places.lon(place), shrink);
     }
 
     private double nearest(Name other, double lat, double lon, double shrink) {

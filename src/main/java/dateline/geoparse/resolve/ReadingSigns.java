@@ -17,8 +17,8 @@ import java.util.function.IntPredicate;
 
 /** What speaks for each reading of one text's names, as numbers that {@code geoparse/resolution.tsv} weighs. */
 final class ReadingSigns {
-    static final List<String> NAMES = List.of("container", "contained", "type-word", "wide-word", "source-name", "source-country", "near",
-            "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town", "town-named");
+    static final List<String> NAMES = List.of("container", "contained", "type-word", "wide-word", "source-name",
+            "source-country", "near", "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town", "town-named");
 
     private final Places places;
     private final List<Belief> beliefs;
@@ -33,8 +33,8 @@ final class ReadingSigns {
     private final double[] weights;
     private final Set<Integer> named = new HashSet<>();
 
-    ReadingSigns(Places places, List<Belief> beliefs, List<Belief> beside, SourcePlace paper, PaperTown town, TownAndRegion regions,
-            AdjectiveContext adjectives, TokenTags words, Constants constants) {
+    ReadingSigns(Places places, List<Belief> beliefs, List<Belief> beside, SourcePlace paper, PaperTown town,
+            TownAndRegion regions, AdjectiveContext adjectives, TokenTags words, Constants constants) {
         this.places = places;
         this.beliefs = beliefs;
         this.paper = paper;
@@ -46,7 +46,7 @@ final class ReadingSigns {
         this.proximity = new Proximity(places, beliefs, constants);
         this.mostNear = constants.of("near.most");
         this.weights = weights(constants);
-        beliefs.stream().filter(belief -> !Posting.part(belief.candidate().readings()[belief.best()])).forEach(b -> named.add(b.place()));
+        beliefs.stream().filter(b -> !Posting.part(b.candidate().readings()[b.best()])).forEach(b -> named.add(b.place()));
     }
 
     static double[] weights(Constants constants) {
@@ -77,7 +77,8 @@ final class ReadingSigns {
         values[8] = countries.regionShare(c.form(), place);
         values[9] = one(adjective != 0 && adjective == places.country(place));
         values[10] = one(countries.carries(place));
-        values[11] = town.isKnown() && narrow && c.readings().length > 1 ? proximity.toOne(town.readings(), town.scores(), place) : 0;
+        values[11] = town.isKnown() && narrow && c.readings().length > 1
+                ? proximity.toOne(town.readings(), town.scores(), place) : 0;
         values[12] = one(level == Level.ADMIN1 && !regions.isRegion(c) && regions.hasTown(c, place));
         values[13] = one(Posting.part(reading) && named.contains(place));
     }
@@ -87,7 +88,8 @@ final class ReadingSigns {
         double[] scores = town.scores().clone();
         for (int i = 0; i < scores.length; i++) {
             int place = Posting.place(town.readings()[i]);
-            scores[i] += weights[7] * countries.countryShare(town.form(), place) + weights[8] * countries.regionShare(town.form(), place)
+            scores[i] += weights[7] * countries.countryShare(town.form(), place)
+                    + weights[8] * countries.regionShare(town.form(), place)
                     + weights[6] * Math.min(mostNear, proximity.of(town.form(), place));
         }
         return scores;
@@ -96,7 +98,8 @@ final class ReadingSigns {
     /** A word for the level before the adjective of a country. */
     private boolean kindBefore(Candidate c, Level level) {
         int noun = adjectives.nounBefore(c);
-        return noun >= 0 && (level == Level.CITY && words.has(noun, Tag.CITY_TYPE) || level == Level.ADMIN1 && words.has(noun, Tag.REGION_TYPE));
+        return noun >= 0 && (level == Level.CITY && words.has(noun, Tag.CITY_TYPE)
+                || level == Level.ADMIN1 && words.has(noun, Tag.REGION_TYPE));
     }
 
     private static double one(boolean is) {

@@ -32,8 +32,10 @@ final class TownAndRegion {
         for (int i = 0; i < found.size(); i++) {
             Judged judged = found.get(i);
             boolean listed = judged.signs().has(Sign.IN_LIST)
-                    && (i > 0 && isRegionBeside(found.get(i - 1), judged) || i + 1 < found.size() && isRegionBeside(found.get(i + 1), judged));
-            if (listed || judged.signs().has(Sign.REGION_TYPE_BESIDE) || words.has(judged.candidate().firstToken() - 1, Tag.WIDE)) {
+                    && (i > 0 && isRegionBeside(found.get(i - 1), judged)
+                    || i + 1 < found.size() && isRegionBeside(found.get(i + 1), judged));
+            if (listed || judged.signs().has(Sign.REGION_TYPE_BESIDE)
+                    || words.has(judged.candidate().firstToken() - 1, Tag.WIDE)) {
                 regions.add(judged.candidate());
             }
         }
@@ -67,6 +69,7 @@ final class TownAndRegion {
     private boolean isChief(int town, int region, boolean shown) {
         String feature = places.feature(town);
         double share = (double) places.population(town) / Math.max(1, places.population(region));
-        return shown && (feature.equals("PPLA") || feature.equals("PPLC")) || share >= (shown ? leastShare : leastShareOtherwise);
+        return shown && (feature.equals("PPLA") || feature.equals("PPLC")) 
+                || share >= (shown ? leastShare : leastShareOtherwise);
     }
 }
