@@ -68,9 +68,10 @@ export class Listing {
             element('span', {class: 'entry-count', text: words.count('reportCount', mark.count)}))))));
     }
 
-    /** The element that leads to a place, to give the focus back to. */
-    entryOf(placeId) {
-        return this.entries.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
+    /** The element that leads to a report or else to its place, to give the focus back to; null where neither is listed. */
+    entryOf({place, report}) {
+        return this.entries.querySelector(`[data-report="${CSS.escape(report)}"]`)
+            ?? this.entries.querySelector(`[data-place="${CSS.escape(place)}"]`);
     }
 }
 

@@ -163,6 +163,7 @@ class Page {
             this.closeCard();
             return;
         }
+        this.last = {place, report};
         try {
             const chosen = report ? await this.report(report) : null;
             const found = chosen ? placeOf(chosen, this.words) : await this.place(place);
@@ -190,8 +191,8 @@ class Page {
         if (this.card?.open) {
             this.card.close();
             this.map?.choose(null);
-            const back = this.opener?.isConnected && this.opener !== document.body ? this.opener : byId('list');
-            back.focus({preventScroll: true});
+            const back = this.opener?.isConnected && this.opener !== document.body ? this.opener : this.listing.entryOf(this.last);
+            (back ?? byId('list')).focus({preventScroll: true});
         }
     }
 
