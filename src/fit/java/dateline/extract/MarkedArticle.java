@@ -50,11 +50,11 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         }
     }
 
-    /** What is told at a scene as an editor has it, each null where it is not told; days as "2009-03-28", "2009-03" or "2009". */
+    /** What is told at a scene as an editor has it, null where it is not told; days as "2009-03-28", "2009-03" or "2009". */
     public record Claim(String certainty, String eventStart, String eventEnd, String category, String attribution) {
         private static Claim of(JsonNode place) {
-            return new Claim(text(place, "certainty"), text(place, "eventStart"), text(place, "eventEnd"), text(place, "category"),
-                    text(place, "attribution"));
+            return new Claim(text(place, "certainty"), text(place, "eventStart"), text(place, "eventEnd"),
+                    text(place, "category"), text(place, "attribution"));
         }
 
         private static String text(JsonNode place, String field) {
@@ -105,7 +105,7 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         Document document = new Document(text, language.code(), text, null, null);
         return new MarkedArticle(document, language, false,
                 new Geoparsed(document, whole(document), List.of(new Mention(start, end, name, place, 0, 1, List.of()))),
-                List.of(new Marked(start, end, name, cells[2], true, null)));
+                List.of(new Marked(start, end, name, cells[2].replace("?", ""), true, null)));
     }
 
     private static MarkedArticle of(JsonNode line, Language language, Geoparser geoparser) {
@@ -119,7 +119,8 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
             marked.add(new Marked(start, end, text.substring(start, end), place.get("role").stringValue(),
                     place.path("inGazetteer").asBoolean(true), Claim.of(place)));
         }
-        return new MarkedArticle(document, language, line.path("publishedSure").asBoolean(false), geoparser.read(document), marked);
+        boolean sure = line.path("publishedSure").asBoolean(false);
+        return new MarkedArticle(document, language, sure, geoparser.read(document), marked);
     }
 
     /** The found mentions that were placed. */
@@ -136,7 +137,7 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         return List.of(new Stretch(new Span(0, document.text().length()), Language.of(document.lang())));
     }
 
-    /** In which of so many parts it stands when each is held out in turn: by its id alone, so that another file changes nothing. */
+    /** In which of so many parts it is held out: by its id alone, so that another file changes nothing. */
     public int fold(int folds) {
         return Math.floorMod(document.id().hashCode() * 0x9E3779B9 >>> 8, folds);
     }

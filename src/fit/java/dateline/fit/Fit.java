@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Trains everything from the annotated news of a directory and writes its tables in place, the same bytes for the same news;
  * or, with {@code measure}, prints how well news is read that was not trained on: {@code Fit DATA train|measure PART},
- * where PART is names, roles, dates, claims, categories, or all. Scenes are read with the names as they were last trained.
+ * where PART is names, roles, dates, claims, categories, scenes (all but names), or all. Scenes are read with the names as
+ * they were last trained.
  */
 public final class Fit {
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -36,10 +36,10 @@ final class ScenesFit {
     }
 
     private static boolean is(String part, String asked) {
-        return part.equals("all") || part.equals(asked);
+        return part.equals("all") || part.equals("scenes") || part.equals(asked);
     }
 
-    /** The lines of every table, by where it stands among the resources, without the articles of a fold; of all where that is -1. */
+    /** Every table's lines, by where it stands among the resources, without a fold's articles; of all where that is -1. */
     Map<String, List<String>> tables(int without) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         if (roles != null) {

@@ -106,7 +106,7 @@ final class ArticleReader {
         char end = document.text().charAt(sentence.end() - 1);
         boolean headline = ".!?…:;,".indexOf(end) < 0 && i + 1 < sentences.size() && paragraphs[i + 1] > paragraphs[i];
         return SentenceReading.of(document.text(), sentence, i, paragraphs[i], headline, inside,
-                tools(i).lexicon());
+                tools(i).lexicon(), tools(i).dictionary());
     }
 
     private LanguageTools tools(int sentence) {
@@ -186,7 +186,7 @@ final class ArticleReader {
         SentenceReading reading = view.reading();
         Name name = view.name();
         Dating dating = dates.of(reading, name);
-        Hedging hedging = Hedging.of(told(reading, name, dating), models.of(reading.language()).claims());
+        Hedging hedging = Hedging.of(told(reading, name, view.category(), dating), models.of(reading.language()).claims());
         Span sentence = reading.words().sentence;
         Category category = categories.of(reading, name, view.category());
         return new Finding(name.mention(), role.role(), hedging.certainty(), category, dating.when(),
@@ -197,13 +197,14 @@ final class ArticleReader {
     List<Told> told() {
         List<Told> told = new ArrayList<>();
         for (SentenceReading reading : named) {
-            reading.names().forEach(name -> told.add(told(reading, name, dates.of(reading, name))));
+            reading.names().forEach(name -> told.add(told(reading, name, category(reading, name), dates.of(reading, name))));
         }
         return told;
     }
 
-    private Told told(SentenceReading reading, Name name, Dating dating) {
-        return Told.of(reading, name, dating.when(), document.published(), offset -> voices(reading.index() + offset));
+    private Told told(SentenceReading reading, Name name, Category category, Dating dating) {
+        return Told.of(reading, name, category, dating.when(), document.published(),
+                offset -> voices(reading.index() + offset));
     }
 
     private Voices voices(int i) {

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.Shipped;
 import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Words;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Geoparsed;
@@ -11,6 +12,7 @@ import dateline.text.Language;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Stretch;
+import dateline.text.lexicon.Dictionary;
 import dateline.text.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ public record MarkedText(Document document, List<Mention> mentions) {
     public SentenceReading reading() {
         Span sentence = Sentences.of(document.text()).get(0);
         List<Mention> inside = mentions.stream().filter(mention -> sentence.contains(mention.start())).toList();
-        return SentenceReading.of(document.text(), sentence, 0, 0, false, inside,
-                Lexicon.of(Language.of(document.lang())));
+        Language language = Language.of(document.lang());
+        return SentenceReading.of(document.text(), sentence, 0, 0, false, inside, Lexicon.of(language),
+                Dictionary.of(language, Words::fold));
     }
 }

@@ -39,6 +39,20 @@ class ReportReaderTest {
     }
 
     @Test
+    void tellsThePlanOfThePlaceThatTakesAnothersPart() {
+        String fair = "Ярмарок відбудеться не в [[Турині]], а в [[Генуї]].";
+        List<Finding> findings = MarkedText.of("uk", fair, Level.CITY).findings();
+        assertEquals(List.of(Role.MENTIONED, Role.SCENE), findings.stream().map(Finding::role).toList());
+        assertEquals(Certainty.PLANNED, findings.get(1).certainty());
+    }
+
+    @Test
+    void takesWhatIsSaidForNoSource() {
+        assertEquals("власти", MarkedText.of("ru", "В [[Генуе]] эвакуировано сто человек, сообщили власти.", Level.CITY)
+                .findings().get(0).attribution());
+    }
+
+    @Test
     void keepsTwoEventsOfTwoDaysApart() {
         assertEquals(2, read("en", """
                 A fire broke out in a market in [[Lima]] on 3 March.

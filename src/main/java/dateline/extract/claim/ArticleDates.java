@@ -7,6 +7,7 @@ import dateline.extract.sentence.DateReader;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.StatedDate;
+import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.StatedDate.Anchor;
 import dateline.text.Language;
 import dateline.text.lexicon.Tag;
@@ -25,6 +26,7 @@ public final class ArticleDates {
     private static final int MOST = 6; // dates of one sentence; more make a table
     private static final int RECENT = 60; // days
     private static final double GOES_ON = 1;
+    private static final int LONG_AGO = 183; // days
     private static final int TOP = 3; // sentences that tell the date of the whole article
 
     private final LocalDate published;
@@ -154,17 +156,27 @@ public final class ArticleDates {
     private List<DateCandidate> readings(SentenceReading home, StatedDate date, int rank) {
         When back = DateReader.past(resolve(home, date, false), published, false);
         When ahead = resolve(home, date, true);
-        boolean future = tells(home, date, true);
-        boolean past = !future && (tells(home, date, false) || !home.headline() && !tellsFuture(home, 0, home.words().size));
         DateKind kind = DateKind.of(home.words(), date);
+        boolean future = tells(home, date, true) || isSet(home, date, kind, back, ahead);
+        boolean past = !future && (tells(home, date, false) || !home.headline() && !tellsFuture(home, 0, home.words().size));
         List<DateCandidate> readings = new ArrayList<>();
         if (back != null && (!future || ahead == null)) {
             readings.add(new DateCandidate(home, date, kind, back, back.equals(ahead) ? Turn.FIXED : Turn.BACK, rank));
         }
-        if (ahead != null && !ahead.equals(back) && !past || future && ahead != null) {
+        boolean only = back == null && !home.tells(Tense.PAST, 0, home.words().size); // "meet next Friday"
+        if (ahead != null && (future || only || !ahead.equals(back) && !past)) {
             readings.add(new DateCandidate(home, date, kind, ahead, ahead.equals(back) ? Turn.FIXED : Turn.AHEAD, rank));
         }
         return readings;
+    }
+
+    /** Told in the present of a month or day that is near ahead and long ago: "The museum closes in June", published in May. */
+    private boolean isSet(SentenceReading home, StatedDate date, DateKind kind, When back, When ahead) {
+        boolean open = kind == DateKind.MONTH || kind == DateKind.CALENDAR || kind == DateKind.SEASON;
+        int[] predicate = home.predicate(date.first(), date.last());
+        return open && published != null && back != null && ahead != null && back.end().isBefore(published.minusDays(LONG_AGO))
+                && ahead.start().isBefore(published.plusDays(LONG_AGO)) && home.tells(Tense.PRESENT, predicate[0], predicate[1])
+                && !home.tells(Tense.PAST, 0, home.words().size);
     }
 
     /** Whether the part of the clause that shares the date's verb tells of the future, or has a verb at all. */

@@ -3,6 +3,7 @@ package dateline.extract.claim;
 import dateline.event.Category;
 import dateline.event.Certainty;
 import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class ByRule {
         if (denied(words, end) || calledOff(reading, told.name().first())) {
             return Certainty.DENIED;
         }
-        boolean future = any(words, start, end, Tag.FUTURE) || any(words, start, end, Tag.PLAN);
+        boolean future = any(words, start, end, Tag.FUTURE) || any(words, start, end, Tag.PLAN)
+                || told.isAhead() && !reading.tells(Tense.PAST, start, end);
         if (hedged(words, start, end) || goesOn(reading, future) && hedged(told.before())) {
             return Certainty.UNCONFIRMED;
         }

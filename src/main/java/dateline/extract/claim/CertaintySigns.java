@@ -3,9 +3,11 @@ package dateline.extract.claim;
 import dateline.event.Certainty;
 import dateline.event.When;
 import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
+import java.util.EnumSet;
 
 /** What speaks for how surely something is told at a name. */
 final class CertaintySigns {
@@ -16,13 +18,13 @@ final class CertaintySigns {
     private static final TagSet BESIDE = TagSet.of(Tag.FUTURE, Tag.PLAN, Tag.HEDGE, Tag.DENY, Tag.PER, Tag.CANCEL);
     private static final String[] BEFORE = {"1 before", "2 before", "3 before"};
     private static final String[] AFTER = {"1 after", "2 after", "3 after"};
+    private static final int WIDE = 6; // sentences before
     private static final double UNLIKELY = -1.5;
     private static final double SURE = 1.5;
 
     private final Told told;
     private final SentenceReading reading;
     private final Words words;
-    private final Tenses tenses;
     private final int first;
     private final int last;
     private final SignListener listener;
@@ -31,7 +33,6 @@ final class CertaintySigns {
         this.told = told;
         this.reading = told.reading();
         this.words = reading.words();
-        this.tenses = new Tenses(reading.grammar());
         this.first = told.name().first();
         this.last = told.name().last();
         this.listener = listener;
@@ -51,6 +52,7 @@ final class CertaintySigns {
         signs.window();
         signs.standing();
         signs.dating();
+        signs.kind();
     }
 
     private void add(String kind, String value) {
@@ -97,18 +99,18 @@ final class CertaintySigns {
 
     private void tags(String scope, int i) {
         words.tags(i).in(TAGS).each(tag -> add(scope, tag.name()));
-        String tense = tenses.of(words, i);
+        Tense tense = reading.tense(i);
         if (tense != null) {
-            add(scope, tense);
+            add(scope, tense.name());
         }
     }
 
     /** The nearest verb of the clause on one side. */
     private void verb(int start, int end, int step) {
         for (int i = step < 0 ? first - 1 : last + 1; i >= start && i < end; i += step) {
-            String tense = tenses.of(words, i);
+            Tense tense = reading.tense(i);
             if (tense != null || reading.clauses().verb(i) && !reading.names(i)) {
-                add(step < 0 ? "verb before" : "verb after", tense == null ? "other" : tense);
+                add(step < 0 ? "verb before" : "verb after", tense == null ? "other" : tense.name());
                 add("verb", words.stem(i));
                 return;
             }
@@ -117,9 +119,32 @@ final class CertaintySigns {
     }
 
     private void around() {
+        int speaking = 0;
+        int ahead = 0;
+        for (int offset = -WIDE; offset <= 1; offset++) {
+            Voices voices = told.near().apply(offset);
+            speaking += voices != null && !voices.speakers().isEmpty() ? 1 : 0;
+            ahead += voices != null && tellsAhead(voices) ? 1 : 0;
+        }
+        add("speaking around", String.valueOf(Math.min(4, speaking)));
+        add("ahead around", String.valueOf(Math.min(3, ahead)));
+        Voices title = told.near().apply(-reading.index());
+        if (reading.index() > 0 && title != null) {
+            add("title ahead", tellsAhead(title) ? "yes" : "no");
+        }
         beside(-1, "sentence before");
         beside(1, "sentence after");
         add("speakers", String.valueOf(Math.min(3, told.near().apply(0).speakers().size())));
+    }
+
+    private static boolean tellsAhead(Voices voices) {
+        Words other = voices.reading().words();
+        for (int i = 0; i < other.size; i++) {
+            if (other.is(i, Tag.FUTURE, Tag.PLAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void beside(int offset, String scope) {
@@ -133,6 +158,30 @@ final class CertaintySigns {
                         other.stem(i));
             }
         }
+    }
+
+    /** What kind of news it is, with the times that its verbs tell of: a forecast's sentences have none. */
+    private void kind() {
+        String kind = told.category().name();
+        String times = times();
+        add("kind", kind);
+        add("times", times);
+        add("kind and times", kind + " " + times);
+        add("governor and times", reading.governor(told.name()).kind() + " " + times);
+        add("quoted and times", told.quoted() + " " + times);
+        add("title and times", reading.headline() + " " + times);
+    }
+
+    private String times() {
+        int[] predicate = reading.predicate(first, last);
+        EnumSet<Tense> times = EnumSet.noneOf(Tense.class);
+        for (int i = predicate[0]; i < predicate[1]; i++) {
+            Tense tense = i >= first && i <= last ? null : reading.tense(i);
+            if (tense != null && tense.ordinal() <= Tense.FUTURE.ordinal()) {
+                times.add(tense);
+            }
+        }
+        return times.isEmpty() ? "none" : times.toString().replaceAll("[\\[\\], ]+", " ").strip();
     }
 
     private void window() {

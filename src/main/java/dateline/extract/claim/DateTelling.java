@@ -2,6 +2,7 @@ package dateline.extract.claim;
 
 import dateline.extract.sentence.Clauses;
 import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.StatedDate;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
@@ -72,7 +73,8 @@ final class DateTelling {
             }
             plan |= words.is(i, Tag.PLAN);
         }
-        return plan ? "plan" : "past";
+        return plan ? "plan" : home.tells(Tense.PAST, start, end) ? "past" : home.tells(Tense.PRESENT, start, end) ? "present"
+                : "none";
     }
 
     static boolean any(SentenceReading home, int start, int end, Tag tag) {

@@ -2,6 +2,7 @@ package dateline.extract.claim;
 
 import dateline.event.Certainty;
 import dateline.extract.sentence.Governor;
+import dateline.extract.sentence.Tense;
 import dateline.text.lexicon.Tag;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param attribution who says so, or null
  */
 public record Hedging(Certainty certainty, String attribution) {
-    private static final double UNSAID = 1.1; // what speaks for a plan that no word of its clause tells of
+    private static final double UNSAID = 0.5; // what speaks for a plan that no word of its clause tells of
+    private static final double PAST = 1.1; // the same where the sentence tells of what was
 
     public static Hedging of(Told told, ClaimWeights weights) {
         Candidate best = null;
@@ -46,20 +48,23 @@ public record Hedging(Certainty certainty, String attribution) {
         Certainty byRule = ByRule.of(told);
         SignWeights.Sum signs = weights.certainty().sum();
         CertaintySigns.tell(told, byRule, source, sum, signs);
-        return of(byRule, signs.of(ClaimWeights.PLANNED), signs.of(ClaimWeights.ATTRIBUTED), source == null ? 0 : source.doubt(sum));
+        boolean past = told.reading().tells(Tense.PAST, 0, told.reading().words().size);
+        return of(byRule, signs.of(ClaimWeights.PLANNED), signs.of(ClaimWeights.ATTRIBUTED),
+                source == null ? 0 : source.doubt(sum), past ? PAST : UNSAID);
     }
 
     /**
      * What words call denied or unsure is so; the rest is weighed, against a plain statement of weight zero. A named source
      * leaves little doubt, and a plan without a word that says so must be likely.
      *
+     * @param unsaid what must speak for a plan that no word tells of, and against one that a word does
      * @param doubt what the source, where one is named, adds for "attributed"
      */
-    public static Certainty of(Certainty byRule, double planned, double attributed, double doubt) {
+    private static Certainty of(Certainty byRule, double planned, double attributed, double doubt, double unsaid) {
         if (byRule == Certainty.DENIED || byRule == Certainty.UNCONFIRMED) {
             return byRule;
         }
-        if (planned > Math.max(byRule == Certainty.PLANNED ? -UNSAID : UNSAID, attributed)) {
+        if (planned > Math.max(byRule == Certainty.PLANNED ? -unsaid : unsaid, attributed)) {
             return Certainty.PLANNED;
         }
         return attributed + doubt > 0 ? Certainty.ATTRIBUTED : Certainty.STATED;

@@ -2,6 +2,7 @@ package dateline.extract.claim;
 
 import dateline.extract.claim.Speaker.Side;
 import dateline.extract.sentence.SentenceReading;
+import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import java.util.ArrayList;
@@ -132,6 +133,9 @@ final class Speakers {
         int first = back(end, start);
         for (int i = first + 1; i < end; i++) {
             end = words.is(i, Tag.PER) ? i : end; // "Reuters со ссылкой на источники сообщает"
+        }
+        if (end < verb && (reading.tells(Tense.PAST, first, end) || reading.tells(Tense.PRESENT, first, end))) {
+            return; // "A thousand people were moved, said the mayor": what is said, not who says it
         }
         add(verb, first, end, Side.BEFORE, found);
         if (first < end && words.reads(first - 1, ",")) {

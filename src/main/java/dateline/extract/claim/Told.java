@@ -1,5 +1,6 @@
 package dateline.extract.claim;
 
+import dateline.event.Category;
 import dateline.event.When;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
@@ -9,17 +10,24 @@ import java.util.function.IntFunction;
 /**
  * What is told at a name: its sentence, and those around.
  *
+ * @param category the kind of news told nearest to it
  * @param when when it was; null where neither text nor article tells
  * @param published null where it is not known
  * @param quoted whether the name stands in a quotation, one that an earlier sentence of its paragraph opened among them
  * @param near the sentence so many after this one (before it where negative); gives null past the text's ends
  */
-public record Told(SentenceReading reading, Name name, When when, LocalDate published, boolean quoted,
+public record Told(SentenceReading reading, Name name, Category category, When when, LocalDate published, boolean quoted,
         IntFunction<Voices> near) {
     private static final int LONGEST_QUOTE = 6; // sentences
 
-    public static Told of(SentenceReading reading, Name name, When when, LocalDate published, IntFunction<Voices> near) {
-        return new Told(reading, name, when, published, quoted(reading, name, near), near);
+    public static Told of(SentenceReading reading, Name name, Category category, When when, LocalDate published,
+            IntFunction<Voices> near) {
+        return new Told(reading, name, category, when, published, quoted(reading, name, near), near);
+    }
+
+    /** Whether it is told for a day after the publication. */
+    boolean isAhead() {
+        return when != null && when.stated() && published != null && when.start().isAfter(published);
     }
 
     /** The sentence before in the same paragraph, or null. */

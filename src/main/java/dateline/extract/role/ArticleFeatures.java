@@ -14,6 +14,9 @@ final class ArticleFeatures {
         features.add("elsewhere+kind", count(placed), view.kind());
         features.add("firstSeen", use.firstSentence() == view.reading().index() ? "here" : use.firstSentence() == 0 ? "top"
                 : "before");
+        features.addIf(use.dateline(), "filedHere");
+        features.add("filedHere+kind", use.dateline() ? "1" : "0", view.kind());
+        features.add("mostNamed", use.mentions() == places.most() ? "1" : "0", view.kind());
         int size = places.uses().size();
         features.add("places", size == 1 ? "1" : size < 4 ? "few" : size < 9 ? "some" : "many");
         features.add("article", places.sentences() < 6 ? "short" : places.sentences() < 20 ? "middle" : "long");

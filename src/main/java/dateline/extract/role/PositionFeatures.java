@@ -38,7 +38,7 @@ final class PositionFeatures {
         return at * 3 < size ? "begin" : at * 3 < 2 * size ? "middle" : "end";
     }
 
-    private static boolean capitals(Words words, Name name) {
+    static boolean capitals(Words words, Name name) {
         for (int i = words.start(name.first()); i < words.end(name.last()); i++) {
             if (Character.isLowerCase(words.text.charAt(i))) {
                 return false;

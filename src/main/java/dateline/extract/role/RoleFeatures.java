@@ -12,6 +12,7 @@ public final class RoleFeatures {
         TagFeatures.add(view, features);
         VerbFeatures.add(view, features);
         NeighbourFeatures.add(view, features);
+        PhraseFeatures.add(view, features);
         PositionFeatures.add(view, features);
         ArticleFeatures.add(view, places, features);
         for (Sign sign : view.signs()) {

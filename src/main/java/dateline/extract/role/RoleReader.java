@@ -30,11 +30,16 @@ public final class RoleReader {
      * @return the role of each name
      */
     public List<Told> roles(List<NameView> names, PlaceUses places) {
-        boolean[] scenes = new boolean[names.size()];
-        for (int i = 0; i < scenes.length; i++) {
+        double[] sums = new double[names.size()];
+        for (int i = 0; i < sums.length; i++) {
             RoleModel.Sum sum = model.sum();
             RoleFeatures.add(names.get(i), places, sum);
-            scenes[i] = sum.value() > 0;
+            sums[i] = sum.value();
+        }
+        boolean[] scenes = new boolean[sums.length];
+        for (int i = 0; i < scenes.length; i++) {
+            scenes[i] = Listed.sum(names, sums, i) > 0 && !NotThere.is(names.get(i))
+                    && !names.get(i).reading().dateline(names.get(i).name());
         }
         List<Told> roles = new ArrayList<>();
         for (int i = 0; i < scenes.length; i++) {

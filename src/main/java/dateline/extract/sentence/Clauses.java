@@ -59,7 +59,8 @@ public final class Clauses {
     }
 
     private static boolean joinsNames(Words words, NamesInOrder names, int link) {
-        return names.cover(link - 1) && (names.cover(link + 1) || words.is(link + 1, Tag.IN, Tag.NEAR, Tag.FROM));
+        int before = words.reads(link - 1, ",") ? link - 2 : link - 1;
+        return names.cover(before) && (names.cover(link + 1) || words.is(link + 1, Tag.IN, Tag.NEAR, Tag.FROM));
     }
 
     private static void fill(int[] starts, int[] ends, int from, int to) {

@@ -3,6 +3,7 @@ package dateline.extract.sentence;
 import dateline.geoparse.Mention;
 import dateline.text.Language;
 import dateline.text.grammar.Grammar;
+import dateline.text.lexicon.Dictionary;
 import dateline.text.lexicon.Lexicon;
 import dateline.text.Span;
 import dateline.text.lexicon.Tag;
@@ -17,9 +18,9 @@ import java.util.List;
  * @param headline whether it has no final stop and more text follows
  */
 public record SentenceReading(Language language, int index, int paragraph, boolean headline, Words words, List<Name> names,
-        List<Governor> governors, Clauses clauses, List<StatedDate> dates) {
-    public static SentenceReading of(String text, Span sentence, int index, int paragraph, boolean headline, List<Mention> mentions,
-            Lexicon lexicon) {
+        List<Governor> governors, Clauses clauses, List<StatedDate> dates, Tenses tenses) {
+    public static SentenceReading of(String text, Span sentence, int index, int paragraph, boolean headline,
+            List<Mention> mentions, Lexicon lexicon, Dictionary dictionary) {
         Words words = Words.of(text, sentence, lexicon);
         Grammar grammar = lexicon.language().grammar();
         List<Name> names = new ArrayList<>();
@@ -39,7 +40,7 @@ public record SentenceReading(Language language, int index, int paragraph, boole
             governors.add(Governor.of(words, inOrder, name, grammar));
         }
         return new SentenceReading(lexicon.language(), index, paragraph, headline, words, names, governors, clauses,
-                DateReader.dates(words, grammar));
+                DateReader.dates(words, grammar), new Tenses(words, dictionary));
     }
 
     public Grammar grammar() {
@@ -52,6 +53,21 @@ public record SentenceReading(Language language, int index, int paragraph, boole
 
     private NamesInOrder inOrder() {
         return new NamesInOrder(names);
+    }
+
+    /** What time the word tells of, where it is a verb; else null. */
+    public Tense tense(int i) {
+        return tenses.of(i);
+    }
+
+    /** Whether one of the words from {@code start} to {@code end} is a verb of that tense. */
+    public boolean tells(Tense tense, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tense(i) == tense) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The part of a word's clause that shares its verb, as {@link Clauses#predicate} has it. */

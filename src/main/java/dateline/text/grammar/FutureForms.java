@@ -16,6 +16,8 @@ import morfologik.stemming.WordData;
 final class FutureForms {
     private static final Endings ENDINGS = Endings.of("ет", "ит", "ут", "ют", "ат", "ят", "ся", "сь", "є", "е", "ить", "їть",
             "уть", "ють", "ать", "ять");
+    /** What the Ukrainian dictionary also takes such a form for, "з'явиться" for "з'явитися"; news does not write it. */
+    private static final String SHORT_INFINITIVE = ":inf:short";
     private static final int SHORTEST = 4; // letters
     private static final int REMEMBERED = 20_000; // words
 
@@ -63,7 +65,7 @@ final class FutureForms {
         boolean any = false;
         for (WordData reading : lookup.get().lookup(word)) {
             String tag = String.valueOf(reading.getTag());
-            if (!tag.contains(future)) {
+            if (!tag.contains(future) && !tag.contains(SHORT_INFINITIVE)) {
                 return false;
             }
             any |= tag.endsWith("P3") || tag.contains(":3");

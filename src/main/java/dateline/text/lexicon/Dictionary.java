@@ -86,7 +86,7 @@ public final class Dictionary {
     public Entry entry(String written) {
         Entry entry = known.get(written);
         if (entry == null) {
-            entry = read(written.toLowerCase(Locale.ROOT));
+            entry = read(written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\''));
             if (known.size() < REMEMBERED) {
                 known.put(written, entry);
             }

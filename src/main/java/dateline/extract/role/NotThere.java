@@ -1,0 +1,41 @@
+package dateline.extract.role;
+
+import dateline.extract.sentence.Governor;
+import dateline.extract.sentence.Words;
+import dateline.text.lexicon.Tag;
+
+/** What the text says outright was not there but elsewhere: "not in [Bruges]", "no fue en [Lyon], sino en", "а не в [Туле]". */
+final class NotThere {
+    private static final int REACH = 4; // words from "not" to the preposition
+
+    private NotThere() {}
+
+    static boolean is(NameView view) {
+        Governor.Kind kind = view.governor().kind();
+        boolean placed = kind == Governor.Kind.LOCATIVE || kind == Governor.Kind.DIRECTION || kind == Governor.Kind.FROM;
+        int before = view.at() - 1;
+        return placed && before >= 0
+                && (view.words().is(before, Tag.NOT) || isVerb(view, before) && denied(view) && contrasted(view));
+    }
+
+    private static boolean isVerb(NameView view, int i) {
+        return view.words().is(i, Tag.PASSIVE, Tag.FUTURE, Tag.HAPPENS) || view.reading().clauses().verb(i);
+    }
+
+    private static boolean denied(NameView view) {
+        for (int i = view.at() - 2; i >= Math.max(0, view.at() - REACH); i--) {
+            if (view.words().is(i, Tag.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "but in" follows the name. */
+    private static boolean contrasted(NameView view) {
+        Words words = view.words();
+        int next = view.name().last() + 1;
+        next += words.reads(next, ",") ? 1 : 0;
+        return words.is(next, Tag.LINK) && words.reads(next + 1, words.form(view.governor().at()));
+    }
+}
