@@ -12,24 +12,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How fast the store is: {@code StoreSpeed DIRECTORY COUNT} fills a home below the directory with generated reports, unless it is
- * there, and asks it. Prints a line a question: median and 95th percentile of wall time, and processor time, in ms.
+ * How fast the store is: {@code StoreSpeed DIRECTORY COUNT [WHICH]} fills a home below the directory with generated reports, unless it
+ * is there, and asks it the questions whose names match (a regular expression). Prints a line a question: median and 95th percentile of wall time, and processor time, in ms.
  */
 public final class StoreSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Random random = new Random(7);
     private final Path home;
+    private final Pattern only;
+    /** Worked out when first asked for, which is before anything is timed. */
+    private final Map<ReportOrder, List<String>> cursors = new HashMap<>();
+    private List<String> ids;
+    private Bbox thousand;
     private ReportStore store;
 
-    private StoreSpeed(Path home) {
+    private StoreSpeed(Path home, Pattern only) {
         this.home = home;
+        this.only = only;
     }
 
     private interface Question {
@@ -38,7 +47,8 @@ public final class StoreSpeed {
 
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
-        StoreSpeed speed = new StoreSpeed(Path.of(arguments[0], "home-" + count));
+        StoreSpeed speed = new StoreSpeed(Path.of(arguments[0], "home-" + count),
+                Pattern.compile(arguments.length > 2 ? arguments[2] : ""));
         if (!Files.exists(speed.home)) {
             fill(speed.home, count);
         }
@@ -74,22 +84,22 @@ public final class StoreSpeed {
         System.out.printf(Locale.ROOT, "%,d reports, %,.0f bytes on disk each%n", store.count(ReportFilter.ALL),
                 bytes(home) / (double) store.count(ReportFilter.ALL));
         System.out.printf("%-44s %9s %9s %9s %9s%n", "ms", "median", "95 %", "processor", "answered");
-        Bbox thousand = boxOf(1000);
-        time("box of about 1,000, limit=1000", 300, () -> page(ReportFilter.ALL.withBbox(shifted(thousand)), Window.first(1000)));
+        time("box of about 1,000, limit=1000", 300, () -> page(ReportFilter.ALL.withBbox(shifted(thousand())), Window.first(1000)));
         time("first page of 100", 300, () -> page(ReportFilter.ALL, Window.first(100)));
-        List<String> cursors = cursors();
-        time("any page of 100, by cursor", 300, () -> page(ReportFilter.ALL, Window.at(any(cursors), 100)));
+        time("any page of 100, by cursor", 300, () -> page(ReportFilter.ALL, Window.at(any(cursors()), 100)));
         time("the page before any, by cursor", 300, () -> page(ReportFilter.ALL,
-                Window.at(store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors), 1)).prev(), 100)));
+                Window.at(store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors()), 1)).prev(), 100)));
         time("any offset up to 100,000", 100, () -> page(ReportFilter.ALL, Window.at(random.nextInt(100_001), 100)));
         time("any offset past the end", 100, () -> page(ReportFilter.ALL.withPlaces(List.of("none")), Window.at(90_000, 100)));
-        List<String> ids = ids();
-        time("one report", 300, () -> store.byId(any(ids)).orElseThrow().id().length());
+        time("one report", 300, () -> store.byId(any(ids())).orElseThrow().id().length());
         time("page of 100 of random 30 days", 300, () -> page(ReportFilter.ALL.withDatetime(days()), Window.first(100)));
         time("page of 100 in a random country", 300, () -> page(ReportFilter.ALL.withCountries(List.of(country())), Window.first(100)));
         time("page of 100 by place name", 50, () -> page(some(), ReportOrder.parse("place"), Window.first(100)));
         time("page of 100 by confidence", 50, () -> page(some(), ReportOrder.parse("-confidence"), Window.first(100)));
         time("page of 100 by publication", 50, () -> page(some(), ReportOrder.parse("-published"), Window.first(100)));
+        for (String order : List.of("-published", "published", "-confidence", "place")) {
+            timeSorted(ReportOrder.parse(order));
+        }
         time("q, one word of any rank", 300, () -> page(ReportFilter.ALL.withQ(word()), Window.first(100)));
         time("q, two words", 300, () -> page(ReportFilter.ALL.withQ(word() + " " + word()), Window.first(100)));
         time("q, the most frequent word", 50, () -> page(some().withQ(GeneratedReports.word(0, "en")), Window.first(100)));
@@ -102,10 +112,42 @@ public final class StoreSpeed {
         time("page of 1,000 places, again", 100, () -> store.places(ReportFilter.ALL, Window.at(random.nextInt(9000), 1000)).matched());
     }
 
+    private void timeSorted(ReportOrder order) throws IOException {
+        String by = "sortby=" + order + ": ";
+        time(by + "first page", 600, () -> page(ReportFilter.ALL, order, Window.first(100)));
+        time(by + "any page, by cursor", 600, () -> page(ReportFilter.ALL, order, Window.at(any(cursors(order)), 100)));
+        time(by + "any page of a country", 100,
+                () -> page(some().withCountries(List.of(country())), order, Window.at(any(cursors(order)), 100)));
+        time(by + "any page of 30 days", 100, () -> page(ReportFilter.ALL.withDatetime(days()), order, Window.at(any(cursors(order)), 100)));
+        time(by + "first page of one q", 100, () -> page(ReportFilter.ALL.withQ(word()), order, Window.first(100)));
+    }
+
+    /** Places in the order at every tenth of it or so. */
+    private List<String> cursors(ReportOrder order) {
+        return cursors.computeIfAbsent(order, this::atEveryTenth);
+    }
+
+    private List<String> atEveryTenth(ReportOrder order) {
+        List<String> cursors = new ArrayList<>();
+        for (int offset = 0; offset <= 100_000; offset += 20_000) {
+            String next = store.find(ReportFilter.ALL, order, Window.at(offset, 1)).next();
+            if (next != null) {
+                cursors.add(next);
+            }
+        }
+        return cursors;
+    }
+
     /** What is asked first after a commit, of which nothing is remembered. */
     private void first() throws IOException {
         time("facets of everything, first", 20, () -> opened(fresh -> fresh.facets(ReportFilter.ALL, false).matched()));
         time("marks of everything, first", 20, () -> opened(fresh -> fresh.marks(ReportFilter.ALL, null, 2).size()));
+        if (only.matcher("all as GeoJSON").find()) {
+            writeAll();
+        }
+    }
+
+    private void writeAll() throws IOException {
         long start = System.nanoTime();
         Path file = home.resolveSibling(home.getFileName() + ".geojson");
         try (ReportStore store = ReportStore.open(home); OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -143,6 +185,9 @@ public final class StoreSpeed {
     }
 
     private void time(String name, int times, Question question) throws IOException {
+        if (!only.matcher(name).find()) {
+            return;
+        }
         for (int i = 0; i < times / 3; i++) {
             question.ask();
         }
@@ -235,6 +280,10 @@ public final class StoreSpeed {
     }
 
     private List<String> cursors() {
+        return cursors.computeIfAbsent(ReportOrder.NEWEST, order -> throughAll());
+    }
+
+    private List<String> throughAll() {
         List<String> cursors = new ArrayList<>();
         String next = null;
         do {
@@ -249,6 +298,12 @@ public final class StoreSpeed {
     }
 
     private List<String> ids() {
-        return store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors()), 1000)).items().stream().map(FoundReport::id).toList();
+        ids = ids != null ? ids : store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at(any(cursors()), 1000)).items().stream().map(FoundReport::id).toList();
+        return ids;
+    }
+
+    private Bbox thousand() {
+        thousand = thousand != null ? thousand : boxOf(1000);
+        return thousand;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -132,7 +131,7 @@ final class Cql2Query {
             return LongPoint.newRangeQuery(DAYS.get(range.property()), (long) range.low(), (long) range.high());
         }
         return range.property().equals("confidence")
-                ? DoublePoint.newRangeQuery(ReportDocument.CONFIDENCE, range.low(), range.high())
+                ? ReportQuery.shares(ReportDocument.CONFIDENCE, range.low(), range.high())
                 : PlacesWhere.all(where -> where.uncertaintyMetres() >= range.low() && where.uncertaintyMetres() <= range.high());
     }
 

@@ -20,7 +20,7 @@ import org.apache.lucene.store.MMapDirectory;
 record Home(Path path) {
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final int LONGEST_MARKER = 100;
     private static final String GAZETTEER = "gazetteer.bin";
 

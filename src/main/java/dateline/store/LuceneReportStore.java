@@ -113,7 +113,8 @@ final class LuceneReportStore implements ReportStore {
                 FoundReport report = documents.at(hit.leaf(), hit.document());
                 give(() -> consumer.accept(report));
             }
-            hits = order.next(searcher, query, hits.get(hits.size() - 1), false, BATCH);
+            Hit last = hits.get(hits.size() - 1);
+            hits = order.next(searcher, query, order.hit(searcher, last.leaf(), last.document()), false, BATCH);
         }
     }
 

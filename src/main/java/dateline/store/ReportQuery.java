@@ -45,7 +45,7 @@ final class ReportQuery {
         }
         query.addWords(filter);
         if (filter.confidence() != null) {
-            query.add(DoublePoint.newRangeQuery(ReportDocument.CONFIDENCE, filter.confidence(), Double.POSITIVE_INFINITY));
+            query.add(shares(ReportDocument.CONFIDENCE, filter.confidence(), Double.POSITIVE_INFINITY));
         }
         if (filter.q() != null) {
             query.add(ReportText.query(filter.q(), filter.langs()));
@@ -97,7 +97,13 @@ final class ReportQuery {
         return IntRange.newIntersectsQuery(ReportDocument.DAYS, new int[] {first}, new int[] {last});
     }
 
-    private static Query range(String field, long from, long to) {
+    /** Numbers that are not negative: their bits as whole numbers have the same order. */
+    static Query shares(String field, double from, double to) {
+        return new IndexOrDocValuesQuery(DoublePoint.newRangeQuery(field, from, to), NumericDocValuesField.newSlowRangeQuery(field,
+                Double.doubleToRawLongBits(Math.max(0.0, from)), to < 0 ? -1 : Double.doubleToRawLongBits(Math.max(0.0, to))));
+    }
+
+    static Query range(String field, long from, long to) {
         return new IndexOrDocValuesQuery(LongPoint.newRangeQuery(field, from, to),
                 NumericDocValuesField.newSlowRangeQuery(field, from, to));
     }
