@@ -14,7 +14,7 @@ public record Limits(
                 help = "requests handled at once, those waiting for a slow reader among them") int maxRequests,
         @Setting(usual = 0, least = 0, most = 1000,
                 help = "large answers (over 1,000 features deep, or whole results) under way at once; as many again wait,"
-                        + " the others are told to come again (503); 0: one for each 64 MB of memory") int maxLarge,
+                        + " the others are told to come again (503); 0: one for each 16 MB of memory") int maxLarge,
         @Setting(usual = 5, least = 0, most = 600,
                 help = "seconds that a request waits for its turn before it is told to come again (503)") int queueSeconds,
         @Setting(usual = 10, most = 3600,
@@ -74,7 +74,7 @@ public record Limits(
     }
 
     int largeAtOnce() {
-        long byMemory = Runtime.getRuntime().maxMemory() / (64 << 20);
+        long byMemory = Runtime.getRuntime().maxMemory() / (16 << 20);
         return maxLarge > 0 ? maxLarge : (int) Math.max(2, Math.min(byMemory, 64));
     }
 

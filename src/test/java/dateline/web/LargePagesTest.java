@@ -1,0 +1,77 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.Program;
+import dateline.event.ReportedEvent;
+import dateline.event.SampleReports;
+import dateline.store.ReportStoreWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The largest pages, asked for by many at once, come out of the index in little memory. */
+class LargePagesTest {
+    private static final int READERS = 16;
+    private static final List<String> FORMS = List.of("", "&sortby=-published", "&profile=nested", "&sortby=place&f=csv");
+
+    /** A server with memory for one page of each reader were it held, and those readers. */
+    static final class Asked {
+        public static void main(String[] arguments) throws Exception {
+            OutOfMemory.endsTheProgram();
+            try (WebServer server = WebServer.start(Path.of(arguments[0]), 0)) {
+                List<CompletableFuture<String>> answers = IntStream.range(0, READERS).mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> answer(server.url() + "/api/collections/reports/items?limit=10000" + FORMS.get(i % FORMS.size())),
+                        work -> new Thread(work).start())).toList();
+                Map<String, Integer> counts = new TreeMap<>();
+                answers.forEach(answer -> counts.merge(answer.join(), 1, Integer::sum));
+                System.out.print(counts);
+            }
+        }
+
+        private static String answer(String address) {
+            try {
+                HttpResponse<InputStream> response = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+                long bytes = 0;
+                byte[] piece = new byte[1 << 13];
+                try (InputStream body = response.body()) {
+                    for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+                        bytes += read;
+                    }
+                }
+                return response.statusCode() + (bytes > 1_000_000 ? " whole" : " cut short");
+            } catch (IOException | InterruptedException e) {
+                return e.toString();
+            }
+        }
+    }
+
+    @Test
+    void sixteenReadersOfTenThousandReportsEachAreAnsweredIn256Megabytes(@TempDir Path home) throws Exception {
+        Random random = new Random(21);
+        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+            List<ReportedEvent> reports = Stream.generate(() -> SampleReports.random(random)).limit(11_000).toList();
+            writer.put("a", "1", reports);
+            writer.commit();
+        }
+        Process process = Program.start(Asked.class.getName(), List.of("-Xmx256m"), home.toString());
+        CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
+        String answers = Program.read(process.getInputStream());
+        assertEquals(0, process.waitFor(), told.join());
+        assertEquals("{200 whole=16}", answers.substring(answers.lastIndexOf('{')), told.join());
+    }
+}
