@@ -4,13 +4,16 @@ import dateline.fit.AnnotatedText.Gold;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.recognise.Candidate;
 import dateline.geoparse.recognise.CandidateFinder;
+import dateline.geoparse.recognise.Candidates;
 import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.recognise.Priors;
 import dateline.geoparse.sign.Judge;
 import dateline.geoparse.sign.Judged;
 import dateline.geoparse.sign.Looks;
+import dateline.geoparse.sign.OpenNames;
 import dateline.geoparse.sign.Sign;
 import dateline.geoparse.sign.SignSet;
+import dateline.geoparse.sign.WordFeatures;
 import dateline.text.Constants;
 import dateline.text.Language;
 import dateline.text.Sentences;
@@ -50,29 +53,62 @@ final class NameRows {
         Map<Language, Judge> judges = new EnumMap<>(Language.class);
         priors.forEach((language, own) -> judges.put(language, new Judge(gazetteer.places(), own, looks.apply(language))));
         List<NameRow> rows = new ArrayList<>();
-        for (AnnotatedText text : texts) {
+        for (int document = 0; document < texts.size(); document++) {
+            AnnotatedText text = texts.get(document);
             Judge judge = judges.get(text.language());
-            read(text, judge, new Span(0, text.text().length()), text.weight(), rows);
-            Sentences.of(text.text()).forEach(sentence -> read(text, judge, sentence, text.weight() * ALONE, rows));
+            read(text, document, judge, new Span(0, text.text().length()), rows);
+            for (Span sentence : Sentences.of(text.text())) {
+                read(text, document, judge, sentence, rows);
+            }
         }
         return rows;
     }
 
-    private void read(AnnotatedText text, Judge judge, Span part, double weight, List<NameRow> rows) {
+    private void read(AnnotatedText text, int document, Judge judge, Span part, List<NameRow> rows) {
         Language language = text.language();
         Tokens tokens = Tokens.of(part.of(text.text()));
         TokenTags words = new TokenTags(tokens, lexicons.get(language));
-        CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors.get(language));
-        for (Judged judged : judge.judge(finder.find(), words)) {
+        Candidates candidates = new CandidateFinder(gazetteer, tokens, priors.get(language)).find();
+        WordFeatures features = new WordFeatures(candidates, words);
+        boolean whole = part.end() - part.start() == text.text().length();
+        for (Judged judged : judge.judge(candidates, words)) {
             Candidate c = judged.candidate();
             Span span = new Span(part.start() + c.start(), part.start() + c.end());
-            boolean scored = text.gold().stream().anyMatch(g -> g.scored() && g.span().overlaps(span));
-            boolean known = scored ? !isAdjective(judged.signs(), language)
-                    : text.gold().stream().map(Gold::span).noneMatch(span::overlaps);
+            boolean scored = isScored(text, span);
+            boolean known = scored ? !isAdjective(judged.signs(), language) : isUnmarked(text, span);
             if (known) {
-                rows.add(new NameRow(language, text.fold(FOLDS), judged.signs(), scored, weight));
+                int[] around = whole ? features.ofName(c) : new int[0];
+                rows.add(new NameRow(language, text.fold(FOLDS), judged.signs(), scored, text.weight() * (whole ? 1 : ALONE),
+                        document, around));
             }
         }
+    }
+
+    private static boolean isScored(AnnotatedText text, Span span) {
+        return text.gold().stream().anyMatch(g -> g.scored() && g.span().overlaps(span));
+    }
+
+    private static boolean isUnmarked(AnnotatedText text, Span span) {
+        return text.gold().stream().map(Gold::span).noneMatch(span::overlaps);
+    }
+
+    /** The capitalised words that the gazetteer does not hold, and whether each belongs to the name of a place. */
+    List<WordRow> openWords(List<AnnotatedText> texts) {
+        List<WordRow> rows = new ArrayList<>();
+        for (int document = 0; document < texts.size(); document++) {
+            AnnotatedText text = texts.get(document);
+            Tokens tokens = Tokens.of(text.text());
+            Candidates candidates = new CandidateFinder(gazetteer, tokens, priors.get(text.language())).find();
+            WordFeatures features = new WordFeatures(candidates, new TokenTags(tokens, lexicons.get(text.language())));
+            for (int token = 0; token < tokens.size(); token++) {
+                Span span = new Span(tokens.start(token), tokens.end(token));
+                boolean scored = isScored(text, span);
+                if (OpenNames.isOpen(candidates, token) && (scored || isUnmarked(text, span))) {
+                    rows.add(new WordRow(text.language(), document, features.ofWord(token), 0, scored, text.weight()));
+                }
+            }
+        }
+        return rows;
     }
 
     /** Some of the news annotates the adjective in "Московского университета", which names no place here. */

@@ -4,6 +4,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.sign.Looks;
 import dateline.geoparse.sign.SecondLook;
 import dateline.geoparse.sign.Sign;
+import dateline.geoparse.sign.WordWeights;
 import dateline.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,26 +46,30 @@ final class NamesFit {
     /** The tables of both looks. */
     Tables tables() {
         SignTable none = SignTable.none();
-        SignTable first = firstLook(rows.of(texts, looks(none, none)));
-        List<NameRow> seen = rows.of(texts, looks(first, none));
-        return new Tables(first, table(seen, PairChoice.of(seen).stream().limit(PAIRS).toList()));
+        SignTable first = firstLook(rows.of(texts, looks(none, none, Map.of())));
+        List<NameRow> seen = rows.of(texts, looks(first, none, Map.of()));
+        SignTable second = table(seen, PairChoice.of(seen).stream().limit(PAIRS).toList());
+        return new Tables(first, second, WordFit.of(seen, second, rows.openWords(texts)));
     }
 
-    /** What the signs weigh at the first look and the second. */
-    record Tables(SignTable first, SignTable second) {
+    /** What the signs weigh at the first look and the second, and what words do. */
+    record Tables(SignTable first, SignTable second, Map<Language, Map<Integer, Double>> words) {
         private static final String HEAD = """
                 # The weight of each sign, by language: log-odds that a name with this sign is a place here%s.
                 # Fitted by `mvn -Pfit test` (dateline.fit.NamesFit) on annotated news; src/docs/geoparser.md tells how.
                 """;
 
         Function<Language, Looks> looks() {
-            return NamesFit.looks(first, second);
+            return NamesFit.looks(first, second, words);
         }
 
         void write(Path resources) throws IOException {
             Path folder = resources.resolve("geoparse");
             write(first, ", at a first look", folder.resolve(Looks.FIRST));
             write(second, "", folder.resolve(Looks.SECOND));
+            for (Map.Entry<Language, Map<Integer, Double>> own : words.entrySet()) {
+                Files.write(folder.resolve(WordWeights.file(own.getKey())), WordWeights.bytes(own.getValue()));
+            }
         }
 
         private static void write(SignTable table, String look, Path file) throws IOException {
@@ -72,16 +77,16 @@ final class NamesFit {
         }
     }
 
-    private static Function<Language, Looks> looks(SignTable first, SignTable second) {
-        return language -> new Looks(first.of(language), second.of(language));
+    static Function<Language, Looks> looks(SignTable first, SignTable second, Map<Language, Map<Integer, Double>> words) {
+        return language -> new Looks(first.of(language), second.of(language),
+                WordWeights.of(words.getOrDefault(language, Map.of())));
     }
 
-    private static SignTable firstLook(List<NameRow> rows) {
-        return table(rows.stream().map(row -> new NameRow(row.language(), row.fold(), row.signs().without(SecondLook.SIGNS),
-                row.place(), row.weight())).toList(), List.of());
+    static SignTable firstLook(List<NameRow> rows) {
+        return table(rows.stream().map(row -> row.with(row.signs().without(SecondLook.SIGNS))).toList(), List.of());
     }
 
-    private static SignTable table(List<NameRow> rows, List<SignPair> pairs) {
+    static SignTable table(List<NameRow> rows, List<SignPair> pairs) {
         SignFeatures features = new SignFeatures(pairs);
         double[] floors = floors(features);
         double[] none = new double[features.size()];
@@ -92,10 +97,14 @@ final class NamesFit {
         for (Language language : Language.values()) {
             List<NameRow> own = rows.stream().filter(row -> row.language() == language).toList();
             double[] fitted = fit(features, own, new Penalty(shared, ridge, none, floors), TOLERANCE);
-            fitted[Sign.ALWAYS.ordinal()] -= language == Language.ES ? SPANISH_CAUTION : CAUTION;
+            fitted[Sign.ALWAYS.ordinal()] -= caution(language);
             weights.put(language, fitted);
         }
         return new SignTable(pairs, weights);
+    }
+
+    static double caution(Language language) {
+        return language == Language.ES ? SPANISH_CAUTION : CAUTION;
     }
 
     static double[] fit(SignFeatures features, List<NameRow> rows, Penalty penalty, double tolerance) {

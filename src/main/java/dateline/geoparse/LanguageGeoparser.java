@@ -15,8 +15,10 @@ import dateline.geoparse.resolve.Resolved;
 import dateline.geoparse.sign.Judge;
 import dateline.geoparse.sign.Judged;
 import dateline.geoparse.sign.Looks;
+import dateline.geoparse.sign.OpenNames;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.geoparse.sign.TypedNames;
+import dateline.geoparse.sign.WordWeights;
 import dateline.text.Constants;
 import dateline.text.Language;
 import dateline.text.Tokens;
@@ -26,13 +28,13 @@ import java.util.List;
 
 /** The path from text to mentions in one language: recognise, judge, resolve. */
 record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
-        Adjectives adjectives, PlaceChooser chooser) {
+        Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
             SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
         return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), priors, looks),
-                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants));
+                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words());
     }
 
     /**
@@ -48,7 +50,8 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
                 lexicon.language(), sharedTypes);
         NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
         List<Judged> named = judged.stream().map(kinds::of).toList();
-        return chooser.choose(named, source, AdjectiveContext.of(tokens, adjectives), words).stream()
+        List<Judged> all = new OpenNames(candidates, words, wordWeights).addTo(named);
+        return chooser.choose(all, source, AdjectiveContext.of(tokens, adjectives), words).stream()
                 .map(resolved -> mention(resolved, text, offset)).toList();
     }
 

@@ -24,7 +24,7 @@ class ShippedArticlesGoldenTest {
 
     @Test
     void readsTheShippedArticlesAsTheGoldenFileSays() throws IOException {
-        List<String> expected = ReportReaderGoldenTest.lines("shipped");
+        List<String> expected = ReportReaderGoldenTest.lines("shipped").stream().filter(row -> !row.startsWith("?")).toList();
         List<String> read = rows();
         Files.write(READ, read); // to be read, and copied below the golden file's head if right
         assertEquals("", difference(expected, read), "the reports as read are in " + READ);

@@ -46,10 +46,13 @@ class NamesFitTest {
     void writesTheSameBytesForTheSameNews(@TempDir Path resources) throws IOException {
         Files.createDirectories(resources.resolve("geoparse"));
         new NamesFit(gazetteer, news(true)).tables().write(resources);
-        byte[] once = Files.readAllBytes(resources.resolve("geoparse/weights.tsv"));
-        assertTrue(once.length > 0);
+        List<Path> files = List.of(resources.resolve("geoparse/weights.tsv"), resources.resolve("geoparse/words-en.bin"));
+        byte[] signs = Files.readAllBytes(files.get(0));
+        byte[] words = Files.readAllBytes(files.get(1));
+        assertTrue(signs.length > 0 && words.length > Integer.BYTES);
         new NamesFit(gazetteer, news(true)).tables().write(resources);
-        assertArrayEquals(once, Files.readAllBytes(resources.resolve("geoparse/weights.tsv")));
+        assertArrayEquals(signs, Files.readAllBytes(files.get(0)));
+        assertArrayEquals(words, Files.readAllBytes(files.get(1)));
     }
 
     @Test

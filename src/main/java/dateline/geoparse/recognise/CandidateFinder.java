@@ -24,6 +24,7 @@ public final class CandidateFinder {
     private final Priors priors;
     private final FormMatches matches = new FormMatches();
     private final BitSet givenNames = new BitSet();
+    private final BitSet peoples = new BitSet();
 
     public CandidateFinder(Gazetteer gazetteer, Tokens tokens, Priors priors) {
         this.gazetteer = gazetteer;
@@ -34,13 +35,15 @@ public final class CandidateFinder {
     public Candidates find() {
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
-            Candidate longest = tokens.isCapitalised(token) ? longestAt(token) : null;
+            int elided = elided(token);
+            boolean mayBegin = tokens.isCapitalised(token) || elided > 0;
+            Candidate longest = mayBegin ? longestAt(token, tokens.start(token) + elided) : null;
             if (longest != null) {
                 found.add(longest);
                 token = longest.lastToken();
             }
         }
-        return Candidates.of(tokens, found, givenNames);
+        return Candidates.of(tokens, found, givenNames, peoples);
     }
 
     /** A candidate for a name that the text implies but does not spell out, or null where the gazetteer lacks it. */
@@ -56,16 +59,29 @@ public final class CandidateFinder {
                 .mapToLong(gazetteer::posting).filter(posting -> !Posting.adjective(posting)).toArray();
     }
 
-    private Candidate longestAt(int token) {
-        gazetteer.match(tokens.text(), tokens.start(token), matches);
+    /** How long an article or "of" is that an apostrophe joins to a capitalised name: "l'Hospitalet", "d'Alacant". */
+    private int elided(int token) {
+        int start = tokens.start(token);
+        if (priors.language() != Language.ES || tokens.end(token) - start <= 3) {
+            return 0;
+        }
+        String head = tokens.text().substring(start, start + 3);
+        boolean article = "lLdD".indexOf(head.charAt(0)) >= 0 && "'’".indexOf(head.charAt(1)) >= 0;
+        return article && Character.isUpperCase(head.charAt(2)) ? 2 : 0;
+    }
+
+    /** @param start of the name, in the token or at its head */
+    private Candidate longestAt(int token, int start) {
+        gazetteer.match(tokens.text(), start, matches);
         noteGivenName(token);
         for (int match = matches.size() - 1; match >= 0; match--) {
             int end = matches.end(match);
             int form = matches.form(match);
-            long[] readings = readings(tokens.start(token), end, form);
+            long[] readings = readings(start, end, form);
             if (readings.length > 0) {
-                return candidate(tokens.start(token), end, token, Math.max(token, tokens.at(end - 1)), form, readings);
+                return candidate(start, end, token, Math.max(token, tokens.at(end - 1)), form, readings);
             }
+            peoples.set(token, peoples.get(token) || end == tokens.end(token) && isAdjective(form));
         }
         return null;
     }

@@ -38,8 +38,10 @@ public final class Judge {
         List<SignSet> signs = both(seen, new SecondLook(all, seen, first).of(neighbours));
         BitSet named = SitesAndRoads.in(candidates, words, language, places, neighbours);
         double[] scores = new double[all.size()];
+        WordFeatures around = new WordFeatures(candidates, words);
         for (int i = 0; i < scores.length; i++) {
-            double score = looks.second().sum(signs.get(i));
+            int[] features = around.ofName(all.get(i));
+            double score = looks.second().sum(signs.get(i)) + looks.words().sum(features);
             scores[i] = named.get(i) || RuledOut.is(all.get(i), signs.get(i)) ? Math.min(score, RuledOut.SCORE) : score;
         }
         return judged(all, signs, scores, neighbours);
@@ -48,9 +50,10 @@ public final class Judge {
     private List<SignSet> local(Candidates candidates, TokenTags words) {
         Tokens tokens = candidates.tokens();
         NameSigns names = new NameSigns(priors);
-        WordBeforeSigns before = new WordBeforeSigns(candidates, words, language);
-        WordAfterSigns after = new WordAfterSigns(tokens, words, language.grammar().verbEndings(), candidates.covered());
-        NeighbourSigns neighbours = new NeighbourSigns(candidates, words, language);
+        BitSet upper = UpperRuns.of(tokens);
+        WordBeforeSigns before = new WordBeforeSigns(candidates, words, language, upper);
+        WordAfterSigns after = new WordAfterSigns(tokens, words, language.grammar().verbEndings(), candidates.covered(), upper);
+        NeighbourSigns neighbours = new NeighbourSigns(candidates, words, language, upper);
         LineSigns lines = new LineSigns(tokens, words, candidates.covered(), after);
         List<SignSet> found = new ArrayList<>(candidates.all().size());
         for (Candidate c : candidates.all()) {

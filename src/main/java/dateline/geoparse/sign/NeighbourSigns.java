@@ -20,12 +20,12 @@ final class NeighbourSigns {
     private final SportWords sport;
     private final BitSet covered;
 
-    NeighbourSigns(Candidates candidates, TokenTags words, Language language) {
+    NeighbourSigns(Candidates candidates, TokenTags words, Language language, BitSet upper) {
         this.tokens = candidates.tokens();
         this.text = tokens.text();
         this.words = words;
         this.language = language;
-        this.head = new OrganisationHead(tokens, words, candidates.covered(), candidates.adjectives());
+        this.head = new OrganisationHead(tokens, words, candidates.covered(), candidates.adjectives(), upper);
         this.sport = SportWords.of(tokens, words);
         this.covered = candidates.covered();
     }

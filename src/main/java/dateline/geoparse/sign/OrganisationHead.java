@@ -18,8 +18,11 @@ final class OrganisationHead {
     private final BitSet covered;
     /** Tokens that a candidate of one adjective covers. */
     private final BitSet adjectives;
+    /** Tokens whose capitals tell nothing. */
+    private final BitSet upper;
 
-    OrganisationHead(Tokens tokens, TokenTags words, BitSet covered, BitSet adjectives) {
+    OrganisationHead(Tokens tokens, TokenTags words, BitSet covered, BitSet adjectives, BitSet upper) {
+        this.upper = upper;
         this.tokens = tokens;
         this.words = words;
         this.sentence = new SentenceStarts(tokens);
@@ -42,7 +45,7 @@ final class OrganisationHead {
                 return false;
             }
             TagSet own = words.of(token);
-            if (tokens.shape(token) == Tokens.UPPER || own.has(Tag.STATE_BODY)) {
+            if (tokens.shape(token) == Tokens.UPPER && !upper.get(token) || own.has(Tag.STATE_BODY)) {
                 return true;
             }
             if (!own.isEmpty()) {
@@ -84,6 +87,9 @@ final class OrganisationHead {
      */
     boolean isBefore(Candidate c) {
         boolean body = false;
+        if (upper.get(c.firstToken())) {
+            return false;
+        }
         for (int token = c.firstToken() - 1; token >= Math.max(0, c.firstToken() - FARTHEST_HEAD); token--) {
             if (tokens.first(token) == '.' && sentence.wordBefore(token + 1) == token - 1) {
                 continue;

@@ -30,6 +30,7 @@ final class RuledOut {
 
     private static boolean isPerson(Candidate c, SignSet signs) {
         boolean placed = signs.hasAny(Sign.PREPOSITION_AND_CASE, Sign.COMMA_CONTAINER, Sign.CITY_TYPE_BEFORE);
-        return c.isFullName() && c.likeliest().isVillage() && !placed;
+        boolean titled = signs.has(Sign.TITLE_BEFORE) && signs.has(Sign.SEVERAL_WORDS);
+        return (c.isFullName() || titled) && c.likeliest().isVillage() && !placed;
     }
 }

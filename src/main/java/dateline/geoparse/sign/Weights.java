@@ -49,7 +49,7 @@ public final class Weights {
     }
 
     /** Log-odds that a name with these signs is a place. */
-    double sum(SignSet signs) {
+    public double sum(SignSet signs) {
         double sum = 0;
         for (int first : signs.ordinals()) {
             sum += weights[first];

@@ -15,8 +15,11 @@ final class WordAfterSigns {
     private final TokenTags words;
     private final VerbEndings verbs;
     private final BitSet covered;
+    /** Tokens whose capitals tell nothing. */
+    private final BitSet upper;
 
-    WordAfterSigns(Tokens tokens, TokenTags words, VerbEndings verbs, BitSet covered) {
+    WordAfterSigns(Tokens tokens, TokenTags words, VerbEndings verbs, BitSet covered, BitSet upper) {
+        this.upper = upper;
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
@@ -29,7 +32,7 @@ final class WordAfterSigns {
             return;
         }
         TagSet kinds = words.of(token);
-        boolean capital = tokens.isCapitalised(token);
+        boolean capital = tokens.isCapitalised(token) && !upper.get(token);
         boolean name = capital && !covered.get(token) && !tokens.lineBreakAfter(c.lastToken());
         signs.note(capital && kinds.has(Tag.FACILITY_TYPE), Sign.FACILITY_AFTER);
         signs.note(capital && kinds.has(Tag.ORGANISATION_TYPE) || kinds.has(Tag.ORGANISATION_TAIL),

@@ -25,8 +25,11 @@ final class WordBeforeSigns {
     /** Tokens that are forms of a given name, and tokens that some candidate covers. */
     private final BitSet givenNames;
     private final BitSet covered;
+    /** Tokens whose capitals tell nothing. */
+    private final BitSet upper;
 
-    WordBeforeSigns(Candidates candidates, TokenTags words, Language language) {
+    WordBeforeSigns(Candidates candidates, TokenTags words, Language language, BitSet upper) {
+        this.upper = upper;
         this.tokens = candidates.tokens();
         this.words = words;
         this.language = language;
@@ -39,7 +42,9 @@ final class WordBeforeSigns {
         int token = sentence.wordBefore(c.firstToken());
         boolean starts = sentence.starts(c.firstToken());
         signs.note(starts, Sign.SENTENCE_START);
-        signs.note(starts && c.isOrdinaryWord(language), Sign.SENTENCE_START_WORD);
+        signs.note(!c.isOneToken() && words.has(c.firstToken(), Tag.PERSONAL_TITLE) && words.has(c.firstToken(), Tag.OFFICE_HOLDER),
+                Sign.TITLE_BEFORE); // "Queen Victoria", not "San Pedro"
+        signs.note((starts || upper.get(c.firstToken())) && c.isOrdinaryWord(language), Sign.SENTENCE_START_WORD);
         if (tokens.adjacent(c.firstToken() - 1) && tokens.isWord(token)) {
             TagSet kinds = words.of(token);
             kinds(c, signs, kinds, token);
@@ -57,7 +62,7 @@ final class WordBeforeSigns {
     private void name(Candidate c, SignSet signs, int token, boolean ofNoList) {
         boolean initial = tokens.end(token) - tokens.start(token) == 1 && tokens.isCapitalised(token)
                 && token < c.firstToken() - 1;
-        boolean name = ofNoList && tokens.isCapitalised(token) && !covered.get(token);
+        boolean name = ofNoList && tokens.isCapitalised(token) && !covered.get(token) && !upper.get(token);
         signs.note(initial, Sign.INITIAL_BESIDE);
         signs.note(!initial && name && !sentence.starts(token), Sign.NAME_BEFORE);
         signs.note(!initial && name && sentence.starts(token), Sign.CAPITAL_START_BEFORE);
@@ -121,7 +126,7 @@ final class WordBeforeSigns {
     /** "estado de Texas", "city of London": what the word before "of" is. */
     private void kindsBeforeOf(Candidate c, SignSet signs, TagSet kinds, int token) {
         placeTypes(signs, kinds);
-        boolean named = tokens.isCapitalised(token);
+        boolean named = tokens.isCapitalised(token) && !upper.get(token);
         signs.note(kinds.isEmpty() && named && !covered.get(token) && !sentence.starts(token),
                 Sign.NAME_BEFORE_OF);
         signs.note(kinds.has(Tag.PERSONAL_TITLE), Sign.TITLE_BEFORE_OF);
