@@ -3,6 +3,7 @@ package dateline.extract.role;
 import dateline.extract.sentence.Governor;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
+import java.util.List;
 
 /** What the text says outright was not there but elsewhere: "not in [Bruges]", "no fue en [Lyon], sino en", "а не в [Туле]". */
 final class NotThere {
@@ -16,6 +17,16 @@ final class NotThere {
         int before = view.at() - 1;
         return placed && before >= 0
                 && (view.words().is(before, Tag.NOT) || isVerb(view, before) && denied(view) && contrasted(view));
+    }
+
+    /** Whether the text says outright that it was here and not at the name before: "not in Bruges but in [Ghent]". */
+    static boolean isInstead(List<NameView> names, int i) {
+        return i > 0 && is(names.get(i - 1)) && contrasted(names.get(i - 1)) && names.get(i).at() > 0
+                && names.get(i).governor().at() == names.get(i - 1).name().last() + (comma(names.get(i - 1)) ? 3 : 2);
+    }
+
+    private static boolean comma(NameView view) {
+        return view.words().reads(view.name().last() + 1, ",");
     }
 
     private static boolean isVerb(NameView view, int i) {
@@ -35,7 +46,7 @@ final class NotThere {
     private static boolean contrasted(NameView view) {
         Words words = view.words();
         int next = view.name().last() + 1;
-        next += words.reads(next, ",") ? 1 : 0;
+        next += comma(view) ? 1 : 0;
         return words.is(next, Tag.LINK) && words.reads(next + 1, words.form(view.governor().at()));
     }
 }
