@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -75,7 +76,12 @@ final class ArticleFile {
                     "too large: more than " + (LARGEST_BYTES >> 20) + " MB; split it, or use JSON lines"));
             return;
         }
-        Guarded.many(origin, () -> read(bytes, origin, kind)).forEach(sink);
+        Guarded.many(origin, bytes.length, longest(bytes.length, kind), () -> read(bytes, origin, kind)).forEach(sink);
+    }
+
+    /** A file of many articles may take a second a megabyte more. */
+    private static Duration longest(int bytes, Kind kind) {
+        return TimedWork.LONGEST.plusSeconds(kind == Kind.FEED || kind == Kind.NEWS_ML ? bytes >> 20 : 0);
     }
 
     private static List<Read> read(byte[] bytes, Origin origin, Kind kind) throws SkipException {

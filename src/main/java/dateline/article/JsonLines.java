@@ -59,7 +59,7 @@ final class JsonLines {
 
     private static List<Read> one(byte[] line, boolean cut, Origin file, int number) {
         Origin origin = file.item(":" + number, null);
-        return Guarded.many(origin, () -> {
+        return Guarded.many(origin, line.length, TimedWork.LONGEST, () -> {
             if (cut) {
                 throw new SkipException(SkipCause.TOO_LARGE, "too large: a line of more than " + line.length + " bytes");
             }
@@ -68,7 +68,7 @@ final class JsonLines {
     }
 
     private static List<Read> whole(byte[] bytes, Origin file, int longest) {
-        return Guarded.many(file, () -> {
+        return Guarded.many(file, bytes.length, TimedWork.LONGEST.plusSeconds(bytes.length >> 20), () -> {
             if (bytes.length > longest) {
                 throw new SkipException(SkipCause.TOO_LARGE, "too large: more than " + longest
                         + " bytes of JSON; write an article a line");

@@ -17,6 +17,7 @@ import dateline.extract.sentence.SentenceReading;
 import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Mention;
 import dateline.text.Document;
+import dateline.text.GivenUp;
 import dateline.text.Language;
 import dateline.text.Sentences;
 import dateline.text.Span;
@@ -64,6 +65,7 @@ final class ArticleReader {
         Retelling retelling = new Retelling();
         PlaceUses places = PlaceUses.of(named, sentences.size());
         for (SentenceReading reading : named) {
+            GivenUp.look();
             findings(reading, places).forEach(finding -> retelling.add(finding, reading));
         }
         return QuoteBudget.quoted(document.text(), retelling.findings());
@@ -85,6 +87,7 @@ final class ArticleReader {
         List<SentenceReading> found = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
+            GivenUp.look();
             while (next < mentions.size() && mentions.get(next).start() < sentences.get(i).start()) {
                 next++;
             }

@@ -7,6 +7,7 @@ import dateline.geoparse.sign.SharedTypes;
 import dateline.text.ByLanguage;
 import dateline.text.Constants;
 import dateline.text.Document;
+import dateline.text.GivenUp;
 import dateline.text.Language;
 import dateline.text.LanguageTeller;
 import dateline.text.Span;
@@ -63,6 +64,7 @@ public final class Geoparser {
         }
         LanguageGeoparser geoparser = byLanguage.of(stretch.language());
         for (Span part : TextParts.of(document.text(), stretch.span())) {
+            GivenUp.look();
             geoparser.mentions(part.of(document.text()), part.start(), document.source()).forEach(take);
         }
     }

@@ -2,8 +2,6 @@ package dateline.ingest;
 
 import dateline.article.Article;
 import dateline.article.Articles;
-import dateline.article.Read;
-import dateline.article.SkipCause;
 import dateline.event.Provenance;
 import dateline.event.ReportedEvent;
 import dateline.event.When;
@@ -21,19 +19,10 @@ import dateline.text.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -41,50 +30,42 @@ import java.util.stream.Stream;
  * cores and stored in the order they came in, so that the same input makes the same index.
  */
 public final class Ingest {
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
-    /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
-    private static final int MOST_WAITING = 16 * CORES;
-    private static final long MOST_CHARACTERS_WAITING = 32L << 20;
-    private static final int LONGEST_FAULT = 200;
-
     private final Geoparser geoparser;
     private final ReportReader reportReader;
     private final String rules;
+    private final Pace pace;
 
     /** @param gazetteerVersion what {@link dateline.gazetteer.Gazetteer#version} says of the geoparser's */
     public Ingest(Geoparser geoparser, ReportReader reportReader, String gazetteerVersion) {
-        this(geoparser, reportReader, ReadingRules.shipped(), gazetteerVersion);
+        this(geoparser, reportReader, ReadingRules.shipped(), gazetteerVersion, Pace.USUAL);
     }
 
-    Ingest(Geoparser geoparser, ReportReader reportReader, String readingRules, String gazetteerVersion) {
+    Ingest(Geoparser geoparser, ReportReader reportReader, String readingRules, String gazetteerVersion, Pace pace) {
         this.geoparser = geoparser;
         this.reportReader = reportReader;
         this.rules = readingRules + ' ' + gazetteerVersion;
+        this.pace = pace;
     }
 
     /**
-     * Reads all articles into a home: all of them or, on a failure, none.
+     * Reads all articles into a home. What was read is kept now and then, whole articles each time, so that a run that is
+     * ended midway, by a failure or from outside, loses seconds, and the next one goes on where it was.
      *
      * @throws IOException with one line for the user: no input can be read, or the home cannot be used
      */
     public IngestSummary run(Path home, Articles articles, Progress progress) throws IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(CORES);
-        try (ReportStoreWriter store = ReportStoreWriter.open(home)) {
-            Run run = new Run(store, workers, progress);
+        try (ReportStoreWriter store = ReportStoreWriter.open(home); Workers workers = new Workers()) {
+            IngestRun run = new IngestRun(store, workers, this, pace, progress);
             articles.forEach(run::take);
-            while (!run.waiting.isEmpty()) {
-                run.storeFirst();
-            }
-            if (run.summary.changed()) {
-                store.commit();
-            }
-            progress.end();
-            return run.summary;
+            return run.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            workers.shutdownNow();
         }
+    }
+
+    /** Tells whether an article must be read anew. */
+    String hash(Article article) {
+        return ContentHash.of(article, rules);
     }
 
     /** What an article says, worked out away from the store. */
@@ -121,133 +102,5 @@ public final class Ingest {
                 .filter(id -> id != null && !id.equals(place.id())).toList();
         return new Where(place.id(), place.name(), place.names(), place.level().word(), place.country(),
                 place.admin1(), place.lat(), place.lon(), place.uncertaintyMetres(), within);
-    }
-
-    private record Waiting(Read.Got read, String contentHash, Future<ArticleReports> reports) {
-        int characters() {
-            return read.article().text().length();
-        }
-    }
-
-    /** The first article of an id in a run. @param characters of its text */
-    private record First(String origin, boolean inFeed, int characters) {
-        static First of(Read.Got got) {
-            return new First(got.origin(), got.article().feed() != null, got.article().text().length());
-        }
-
-        /** Whether it is only what a feed says of an article that follows with its whole text. */
-        boolean isTeaserOf(Article article) {
-            return inFeed && article.feed() == null && characters * 3L < article.text().length() * 2L;
-        }
-    }
-
-    /** One run over many articles; all but {@link Ingest#read} happens in the thread that called. */
-    private final class Run {
-        private final ReportStoreWriter store;
-        private final ExecutorService workers;
-        private final Progress progress;
-        private final IngestSummary summary = new IngestSummary();
-        private final Map<String, First> firstOfId = new HashMap<>();
-        private final Queue<Waiting> waiting = new ArrayDeque<>();
-        private long charactersWaiting;
-
-        Run(ReportStoreWriter store, ExecutorService workers, Progress progress) {
-            this.store = store;
-            this.workers = workers;
-            this.progress = progress;
-        }
-
-        void take(Read read) {
-            if (read instanceof Read.Skipped skipped) {
-                skip(skipped);
-            } else if (read instanceof Read.Got got) {
-                First first = firstOfId.putIfAbsent(got.article().id(), First.of(got));
-                if (first == null || first.isTeaserOf(got.article())) {
-                    readUnlessHeld(got);
-                } else {
-                    skip(new Read.Skipped(got.origin(), SkipCause.SAME_ID, "same article as " + first.origin()
-                            + " (by its url, or its file name, source and date)"));
-                }
-            }
-            progress.at(summary);
-        }
-
-        private void skip(Read.Skipped skipped) {
-            summary.skip(skipped.cause());
-            progress.skipped(skipped);
-        }
-
-        private void readUnlessHeld(Read.Got got) {
-            Article article = got.article();
-            String hash = ContentHash.of(article, rules);
-            String held = held(article.id());
-            if (hash.equals(held) || isTeaser(article, ContentHash.characters(held))) {
-                summary.unchanged();
-                return;
-            }
-            waiting.add(new Waiting(got, hash, workers.submit(() -> read(article))));
-            charactersWaiting += article.text().length();
-            while (!waiting.isEmpty()
-                    && (waiting.size() > MOST_WAITING || charactersWaiting > MOST_CHARACTERS_WAITING)) {
-                storeFirst();
-            }
-        }
-
-        /** What a feed says of an article never takes the place of a text half as long again. */
-        private static boolean isTeaser(Article article, int charactersHeld) {
-            return article.feed() != null && article.text().length() * 3L < charactersHeld * 2L;
-        }
-
-        void storeFirst() {
-            Waiting first = waiting.remove();
-            charactersWaiting -= first.characters();
-            try {
-                store(first, await(first));
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof OutOfMemoryError memory) {
-                    throw memory;
-                }
-                skip(new Read.Skipped(first.read().origin(), SkipCause.FAULT, "a fault of the program in reading it: "
-                        + OneLine.of(String.valueOf(e.getCause()), LONGEST_FAULT)));
-            }
-            progress.at(summary);
-        }
-
-        private void store(Waiting first, ArticleReports reports) {
-            String id = first.read().article().id();
-            if (!reports.isRead()) {
-                skip(new Read.Skipped(first.read().origin(), SkipCause.OTHER_LANGUAGE, "in a language that is not read ("
-                        + String.join(", ", Language.codes()) + " are)"));
-                return;
-            }
-            try {
-                summary.add(reports, store.holds(id));
-                store.put(id, first.contentHash(), reports.reports());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private String held(String id) {
-            try {
-                return store.hash(id);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** @throws ExecutionException for a fault of this one article */
-        private ArticleReports await(Waiting article) throws ExecutionException {
-            while (true) {
-                try {
-                    return article.reports().get(1, TimeUnit.SECONDS);
-                } catch (TimeoutException e) {
-                    progress.at(summary);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException("interrupted; nothing was stored", e);
-                }
-            }
-        }
     }
 }

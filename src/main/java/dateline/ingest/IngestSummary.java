@@ -47,10 +47,6 @@ public final class IngestSummary {
         return skipped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    boolean changed() {
-        return added + replaced > 0;
-    }
-
     /** For people: {@code 3 skipped (2 no date, 1 empty)}. */
     public String skips() {
         String causes = skipped.entrySet().stream().map(skip -> skip.getValue() + " " + skip.getKey().words())

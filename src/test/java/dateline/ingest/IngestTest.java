@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,38 @@ class IngestTest {
     }
 
     @Test
-    void aFailureMidwayLeavesTheStoreAsItWas() throws IOException {
+    void anArticleThatTakesTooLongIsSkippedByNameAndTheNextIsRead() throws IOException {
+        String sentence = "A bridge was opened in Lagos, and the mayor of Abuja said that rain fell in Kano on 3 May 2024. ";
+        Articles slow = sink -> {
+            sink.accept(new Read.Got("slow.txt", article("1", sentence.repeat(30_000))));
+            sink.accept(new Read.Got("b.txt", ARTICLE));
+        };
+        Pace pace = new Pace(1, Duration.ofHours(1), Duration.ofMillis(100));
+        IngestSummary summary = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", pace)
+                .run(home, slow, new Progress(new PrintWriter(said, true), false));
+        assertEquals("1 skipped (1 too slow)", summary.skips());
+        assertEquals(1, summary.articles());
+        assertTrue(said.toString().startsWith("dateline: skipped slow.txt: too slow: more than 0.1 seconds"), said.toString());
+    }
+
+    @Test
+    void whatWasReadIsKeptNowAndThenThoughTheRunFails() throws IOException {
+        Articles breaking = sink -> {
+            for (int i = 0; i < 200; i++) {
+                sink.accept(new Read.Got("line " + i, article("id" + i, "Article number " + i)));
+            }
+            throw new IOException("the disk is gone");
+        };
+        Ingest often = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1",
+                new Pace(10, Duration.ofHours(1), Duration.ofMinutes(1)));
+        assertThrows(IOException.class, () -> often.run(home, breaking, new Progress(new PrintWriter(said, true), false)));
+        IngestSummary again = often.run(home, sink -> sink.accept(new Read.Got("line 0", article("id0", "Article number 0"))),
+                new Progress(new PrintWriter(said, true), false));
+        assertTrue(again.lines().get(0).contains("1 unchanged"), again.lines().toString());
+    }
+
+    @Test
+    void aFailureAtTheStartLeavesTheStoreAsItWas() throws IOException {
         Articles breaking = sink -> {
             sink.accept(new Read.Got("a.txt", ARTICLE));
             throw new IOException("the disk is gone");
@@ -159,7 +191,7 @@ class IngestTest {
     }
 
     private String run(String readingRules, Articles articles) throws IOException {
-        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), readingRules, "1")
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), readingRules, "1", Pace.USUAL)
                 .run(home, articles, new Progress(new PrintWriter(said, true), false)).lines().get(0);
     }
 
