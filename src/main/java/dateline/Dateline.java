@@ -7,6 +7,7 @@ import dateline.command.GeoparseCommand;
 import dateline.command.IngestCommand;
 import dateline.command.ReadCommand;
 import dateline.command.ServeCommand;
+import dateline.command.SourcesCommand;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Public news articles in, a read-only map of reported events out.",
         subcommands = {ServeCommand.class, IngestCommand.class, ReadCommand.class, ExportCommand.class, GeoparseCommand.class,
-            ExtractCommand.class, GazetteerCommand.class})
+            ExtractCommand.class, GazetteerCommand.class, SourcesCommand.class})
 public final class Dateline {
     private Dateline() {}
 

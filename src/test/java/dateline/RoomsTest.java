@@ -135,6 +135,8 @@ class RoomsTest {
         onlyIn("org.geotools..", "dateline.gazetteer..", "dateline.store..", "dateline.export..", "dateline.tile..",
                 "dateline.web..");
         onlyIn("java.net.http..", "dateline.article..", "dateline.follow..");
+        onlyIn("org.apache.hc..", "dateline.article..");
+        onlyIn("crawlercommons..", "dateline.follow..");
     }
 
     @Test

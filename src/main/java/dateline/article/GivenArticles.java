@@ -20,8 +20,10 @@ public final class GivenArticles implements Articles {
     private final Map<String, DirectoryListing> directories = new TreeMap<>();
 
     private final AssumedDate assumed;
+    private final boolean allowPrivate;
 
-    private GivenArticles(List<String> inputs, InputStream standardInput, AssumedDate assumed) {
+    private GivenArticles(List<String> inputs, InputStream standardInput, AssumedDate assumed, boolean allowPrivate) {
+        this.allowPrivate = allowPrivate;
         this.inputs = List.copyOf(inputs);
         this.assumed = assumed;
         this.standardInput = standardInput;
@@ -34,12 +36,18 @@ public final class GivenArticles implements Articles {
      * @throws IOException where a directory holds no file that could be an article
      */
     public static GivenArticles of(List<String> inputs, InputStream standardInput) throws IOException {
-        return of(inputs, standardInput, null);
+        return of(inputs, standardInput, null, false);
     }
 
-    /** The same, where a day may stand in for a date of publication that is not told; null for none. */
-    public static GivenArticles of(List<String> inputs, InputStream standardInput, AssumedDate assumed) throws IOException {
-        GivenArticles given = new GivenArticles(inputs, standardInput, assumed);
+    /**
+     * The same.
+     *
+     * @param assumed the day that may stand in for a date of publication that is not told; null for none
+     * @param allowPrivate whether an address may redirect into a private network
+     */
+    public static GivenArticles of(List<String> inputs, InputStream standardInput, AssumedDate assumed, boolean allowPrivate)
+            throws IOException {
+        GivenArticles given = new GivenArticles(inputs, standardInput, assumed, allowPrivate);
         for (String input : inputs) {
             if (input.equals("-") || WebAddress.is(input)) {
                 continue;
@@ -61,7 +69,7 @@ public final class GivenArticles implements Articles {
             if (input.equals("-")) {
                 ArticleFile.read(standardInput, Origin.standardInput(StandIn.of(assumed, LocalDate.now())), sink);
             } else if (WebAddress.is(input)) {
-                WebAddress.read(input, StandIn.of(assumed, LocalDate.now()), sink);
+                WebAddress.read(input, StandIn.of(assumed, LocalDate.now()), allowPrivate, sink);
             } else if (directories.containsKey(input)) {
                 directories.get(input).skipped().forEach(sink);
                 Path directory = Path.of(input);

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Work on one article that is given up when it takes too long. What counts is the time that its thread spends on a processor, so
- * that a busy machine skips no other articles than an idle one.
+ * Work on one article that is given up when it takes too long. What counts is the time that its thread spends on a processor,
+ * so that a busy machine skips no other articles than an idle one.
  */
 public final class TimedWork<T> extends FutureTask<T> {
     /** What one article may take. */

@@ -3,18 +3,17 @@ package dateline.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jsoup.Connection;
-import org.jsoup.Jsoup;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A page or feed asked for once over HTTP, without cookies. */
 final class WebAddress {
-    private static final int LARGEST_BYTES = 16 << 20;
-    private static final int TIMEOUT_MILLIS = 30_000;
+    static final String ACCEPT =
+            "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5";
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
 
     private WebAddress() {}
 
@@ -22,46 +21,43 @@ final class WebAddress {
         return input.regionMatches(true, 0, "http://", 0, 7) || input.regionMatches(true, 0, "https://", 0, 8);
     }
 
-    static void read(String address, StandIn standIn, Consumer<Read> sink) {
-        byte[] bytes;
-        Origin origin;
+    static void read(String address, StandIn standIn, boolean allowPrivate, Consumer<Read> sink) {
+        Fetched answer;
+        String shown = SecretlessAddress.of(address);
         try {
-            Connection.Response answer = fetch(address);
-            bytes = answer.bodyAsBytes();
-            if (bytes.length > LARGEST_BYTES) {
-                throw new SkipException(SkipCause.TOO_LARGE, "too large: more than " + LARGEST_BYTES + " bytes");
-            }
-            origin = new Origin(address, null, answer.url().toString(), answer.charset(), standIn);
+            answer = fetch(address, allowPrivate);
         } catch (SkipException e) {
-            sink.accept(e.at(address));
+            sink.accept(e.at(shown));
             return;
         }
+        read(shown, answer, standIn, sink);
+    }
+
+    /** Hands on what is in an answer. */
+    static void read(String shown, Fetched answer, StandIn standIn, Consumer<Read> sink) {
+        Matcher charset = CHARSET.matcher(answer.header("content-type").orElse(""));
+        Origin origin = new Origin(shown, null, answer.address(), charset.find() ? charset.group(1) : null, standIn);
         try {
-            ArticleFile.read(new ByteArrayInputStream(bytes), origin, sink);
+            ArticleFile.read(new ByteArrayInputStream(answer.body()), origin, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory can be read
         }
     }
 
-    private static Connection.Response fetch(String address) throws SkipException {
-        try {
-            Connection.Response answer = Jsoup.connect(address).userAgent("dateline/0.1").timeout(TIMEOUT_MILLIS)
-                    .header("Accept", "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9,"
-                            + " */*;q=0.5")
-                    .maxBodySize(LARGEST_BYTES + 1).ignoreContentType(true).ignoreHttpErrors(true).execute();
-            if (answer.statusCode() != 200) {
-                throw unreadable("it answered " + answer.statusCode() + " " + answer.statusMessage());
+    /** The host that was named by hand may be private; those that it redirects to may not. */
+    private static Fetched fetch(String address, boolean allowPrivate) throws SkipException {
+        String named = address.replaceFirst("(?i)^https?://([^/?#]*@)?", "").replaceFirst("[/?#].*$", "")
+                .replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
+        try (Fetcher fetcher = new Fetcher(host -> allowPrivate || host.equals(named) || ("[" + host + "]").equals(named))) {
+            Fetched answer = fetcher.get(address, Map.of("Accept", ACCEPT));
+            if (answer.status() != 200) {
+                throw unreadable("it answered " + answer.line());
             }
-            answer.readFully();
             return answer;
-        } catch (UnknownHostException e) {
-            throw unreadable("no such host");
-        } catch (SocketTimeoutException | HttpTimeoutException e) {
-            throw unreadable("no answer within " + TIMEOUT_MILLIS / 1000 + " seconds");
-        } catch (ConnectException e) {
-            throw unreadable("no connection; is the address right?");
-        } catch (IOException | IllegalArgumentException e) {
-            throw unreadable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        } catch (TooLarge e) {
+            throw new SkipException(SkipCause.TOO_LARGE, e.getMessage());
+        } catch (IOException e) {
+            throw unreadable(FetchProblem.of(e));
         }
     }
 

@@ -34,10 +34,29 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs;
 
+    @Mixin
+    private Following following;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        IngestSummary summary = ingest(home, inputs.articles(), err);
+        if (following.isAsked()) {
+            Following.check(home);
+        }
+        if (!inputs.areNone() || !following.isAsked()) {
+            int exit = ingestInputs(err);
+            if (exit != ExitCode.OK) {
+                return exit;
+            }
+        }
+        if (following.isAsked()) {
+            Following.run(home, inputs.allowPrivate(), err);
+        }
+        return ExitCode.OK;
+    }
+
+    private int ingestInputs(PrintWriter err) throws IOException {
+        IngestSummary summary = ingest(home, inputs.articles(spec), err);
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
                 err.println("dateline: no article could be read; " + summary.skips());
@@ -45,6 +64,7 @@ public final class IngestCommand implements Callable<Integer> {
             return 1;
         }
         summary.lines().forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }
 

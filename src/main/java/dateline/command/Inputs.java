@@ -6,25 +6,43 @@ import dateline.article.GivenArticles;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command that reads articles. */
 final class Inputs {
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = {
+    @Parameters(arity = "0..*", paramLabel = "PATH|URL|-", description = {
         "a file, a directory with all below it, the address of a page or feed, or - for standard input;",
         "told by its content: text (a line `date YYYY-MM-DD`, then text), HTML, RSS, Atom, JSON Feed, JSON lines,",
         "NewsML-G2, ninjs, and WARC, gzip and zip of these"})
-    private List<String> inputs;
+    private List<String> inputs = List.of();
 
     @Option(names = "--assume-date", paramLabel = "fetched|DATE", converter = AssumedDateConverter.class, description =
             "what stands in for a date that an article does not tell: the day it was fetched, or YYYY-MM-DD"
             + " (default: it is skipped)")
     private AssumedDate assumed;
 
-    Articles articles() throws IOException {
-        return GivenArticles.of(inputs, System.in, assumed);
+    @Option(names = "--allow-private", description =
+            "addresses may lead into a private network, by a redirect too (default: only one that is named here)")
+    private boolean allowPrivate;
+
+    boolean allowPrivate() {
+        return allowPrivate;
+    }
+
+    boolean areNone() {
+        return inputs.isEmpty();
+    }
+
+    /** @throws ParameterException where none is named */
+    Articles articles(CommandSpec spec) throws IOException {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH|URL|-'");
+        }
+        return GivenArticles.of(inputs, System.in, assumed, allowPrivate);
     }
 
     private static final class AssumedDateConverter implements ITypeConverter<AssumedDate> {

@@ -39,7 +39,7 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Articles articles = inputs.articles();
+        Articles articles = inputs.articles(spec);
         int[] read = new int[1];
         try (PrintStream out = Output.buffered()) {
             articles.forEach(each -> {

@@ -6,12 +6,14 @@ import dateline.web.ServerSettings;
 import dateline.web.TrustedProxies;
 import dateline.web.WebServer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,9 +42,18 @@ public final class ServeCommand implements Callable<Integer> {
             + " and -Prefix are believed, also several times; without it they are passed over")
     private List<String> proxies = List.of();
 
+    @Mixin
+    private Following following;
+
+    @Option(names = "--allow-private", description = "feeds, and what they redirect to, may be in a private network")
+    private boolean allowPrivate;
+
     @Override
     public Integer call() throws IOException {
         ServerSettings settings = settings();
+        if (following.isAsked()) {
+            Following.check(home);
+        }
         if (ReportStore.isEmpty(home)) {
             IngestCommand.ingestShipped(home, spec.commandLine().getErr());
         }
@@ -50,7 +61,22 @@ public final class ServeCommand implements Callable<Integer> {
         WebServer server = WebServer.start(home, settings);
         spec.commandLine().getOut().println("Dateline is at " + server.url());
         spec.commandLine().getOut().flush();
+        if (following.isAsked()) {
+            Thread thread = new Thread(this::follow, "follow");
+            thread.setDaemon(true);
+            thread.start();
+        }
         return 0; // the server's own threads keep the program up
+    }
+
+    private void follow() {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Following.run(home, allowPrivate, err);
+        } catch (IOException e) {
+            err.println("dateline: feeds are not followed: " + e.getMessage());
+            err.flush();
+        }
     }
 
     private ServerSettings settings() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ record Home(Path path) {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     private static final String FORMAT = "3";
     private static final int LONGEST_MARKER = 100;
-    private static final String GAZETTEER = "gazetteer.bin";
+    /** What an operator may put in a home before there are reports. */
+    private static final Set<String> BEFORE_REPORTS = Set.of("gazetteer.bin", "sources.txt", "sources.json");
 
     /** Checks that the directory is Dateline's, or may become it, and touches nothing. */
     static Home of(Path path) throws IOException {
@@ -81,10 +83,9 @@ record Home(Path path) {
         return path.resolve("dateline-home");
     }
 
-    /** An operator may make a gazetteer for a home before there are reports. */
     private boolean isBlank() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.allMatch(entry -> entry.endsWith(GAZETTEER));
+            return entries.allMatch(entry -> BEFORE_REPORTS.contains(entry.getFileName().toString()));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return true;
         } catch (AccessDeniedException e) {

@@ -56,6 +56,7 @@ public final class WebServer implements Closeable {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(ReportStore.class, () -> store); // the context closes the store when it ends
             beans.registerBean(ServerSettings.class, () -> settings);
+            beans.registerBean(FollowedSources.HomeFolder.class, () -> new FollowedSources.HomeFolder(home));
         });
         try {
             return new WebServer(application.run(), settings.address());
