@@ -118,7 +118,7 @@ class IngestTest {
                 page.url(), "en", "feed.xml", "It rained in Lagos."));
         assertTrue(run(sink -> sink.accept(new Read.Got("page.html", page))).lines().get(0).contains("1 new"));
         assertTrue(run(sink -> sink.accept(teaser)).lines().get(0).contains("1 unchanged"));
-        Path other = home.resolveSibling("other");
+        Path other = home.resolve("other");
         Articles both = sink -> List.of(teaser, new Read.Got("page.html", page)).forEach(sink);
         ingest.run(other, both, new Progress(new PrintWriter(said, true), false));
         assertEquals("", said.toString());
