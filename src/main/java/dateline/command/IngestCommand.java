@@ -10,6 +10,7 @@ import dateline.ingest.IngestSummary;
 import dateline.ingest.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,10 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
             description = "where the reports are kept (default: ${DEFAULT-VALUE})")
     private Path home;
+
+    @Option(names = "--skips", paramLabel = "FILE", description =
+            "gets a line for everything that was skipped: where, cause, detail, with tabs between")
+    private Path skips;
 
     @Mixin
     private Inputs inputs;
@@ -56,7 +61,8 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingestInputs(PrintWriter err) throws IOException {
-        IngestSummary summary = ingest(home, inputs.articles(spec), err);
+        Articles articles = inputs.articles(spec);
+        IngestSummary summary = skips == null ? ingest(home, articles, err, null) : ingestNamingSkips(articles, err);
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
                 err.println("dateline: no article could be read; " + summary.skips());
@@ -70,13 +76,23 @@ public final class IngestCommand implements Callable<Integer> {
 
     /** Fills a home with the articles that ship with the program; for {@code serve}, when its home is empty. */
     static IngestSummary ingestShipped(Path home, PrintWriter err) throws IOException {
-        return ingest(home, new ShippedArticles(), err);
+        return ingest(home, new ShippedArticles(), err, null);
     }
 
-    private static IngestSummary ingest(Path home, Articles articles, PrintWriter err) throws IOException {
+    private IngestSummary ingestNamingSkips(Articles articles, PrintWriter err) throws IOException {
+        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(skips))) {
+            IngestSummary summary = ingest(home, articles, err, file);
+            if (file.checkError()) {
+                throw new IOException("cannot write to " + skips);
+            }
+            return summary;
+        }
+    }
+
+    private static IngestSummary ingest(Path home, Articles articles, PrintWriter err, PrintWriter skips) throws IOException {
         boolean terminal = System.console() != null;
         Gazetteer gazetteer = Gazetteer.of(home);
         return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version())
-                .run(home, articles, new Progress(err, terminal));
+                .run(home, articles, new Progress(err, terminal, skips));
     }
 }

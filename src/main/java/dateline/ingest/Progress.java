@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 public final class Progress {
     private static final int MOST_NAMED = 20;
     private final PrintWriter err;
+    private final PrintWriter skipsFile;
     private final boolean terminal;
     private final LongSupplier nanos;
     private final long interval;
@@ -20,11 +21,17 @@ public final class Progress {
     private int width;
 
     public Progress(PrintWriter err, boolean terminal) {
-        this(err, terminal, System::nanoTime);
+        this(err, terminal, null);
     }
 
-    Progress(PrintWriter err, boolean terminal, LongSupplier nanos) {
+    /** @param skipsFile gets a line for every skip: where, cause, detail, with tabs between; null for none */
+    public Progress(PrintWriter err, boolean terminal, PrintWriter skipsFile) {
+        this(err, terminal, skipsFile, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, boolean terminal, PrintWriter skipsFile, LongSupplier nanos) {
         this.err = err;
+        this.skipsFile = skipsFile;
         this.terminal = terminal;
         this.nanos = nanos;
         this.next = nanos.getAsLong() + Duration.ofSeconds(terminal ? 1 : 5).toNanos();
@@ -32,6 +39,9 @@ public final class Progress {
     }
 
     void skipped(Read.Skipped skip) {
+        if (skipsFile != null) {
+            skipsFile.println(oneField(skip.origin()) + '\t' + skip.cause().words() + '\t' + oneField(skip.detail()));
+        }
         if (++skips <= MOST_NAMED) {
             wipe();
             err.println("dateline: skipped " + skip.origin() + ": " + skip.detail());
@@ -58,9 +68,14 @@ public final class Progress {
     void end() {
         wipe();
         if (skips > MOST_NAMED) {
-            err.println("dateline: and " + (skips - MOST_NAMED) + " more skipped");
+            err.println("dateline: and " + (skips - MOST_NAMED) + " more skipped"
+                    + (skipsFile == null ? "; --skips FILE names them" : ""));
         }
         err.flush();
+    }
+
+    private static String oneField(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private void wipe() {

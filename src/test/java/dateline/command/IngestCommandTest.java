@@ -46,6 +46,19 @@ class IngestCommandTest {
     }
 
     @Test
+    void everySkipIsNamedInAFileWhereOneIsAskedFor() throws IOException {
+        Path in = Files.createDirectory(directory.resolve("in"));
+        for (int i = 10; i < 35; i++) {
+            write("in/" + i + ".txt", "no head");
+        }
+        Path file = directory.resolve("skips.tsv");
+        Ran.dateline("ingest", "--home", home.toString(), "--skips", file.toString(), in.toString());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(25, lines.size());
+        assertTrue(lines.get(24).startsWith(in.resolve("34.txt") + "\tno date\t"), lines.get(24));
+    }
+
+    @Test
     void theSameInputAgainChangesNothing() throws IOException {
         String before = version();
         Ran again = ingest(directory.resolve("held.txt"));
@@ -144,7 +157,7 @@ class IngestCommandTest {
         Ran ran = ingest(many);
         assertEquals(1, ran.exit());
         assertEquals(22, ran.err().size());
-        assertEquals("dateline: and 3 more skipped", ran.err().get(20));
+        assertEquals("dateline: and 3 more skipped; --skips FILE names them", ran.err().get(20));
         assertEquals("dateline: no article could be read; 23 skipped (23 empty)", ran.err().get(21));
     }
 

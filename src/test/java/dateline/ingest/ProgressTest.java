@@ -49,6 +49,6 @@ class ProgressTest {
     }
 
     private Progress progress(boolean terminal) {
-        return new Progress(new PrintWriter(said), terminal, now::get);
+        return new Progress(new PrintWriter(said), terminal, null, now::get);
     }
 }
