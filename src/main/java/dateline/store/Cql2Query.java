@@ -157,7 +157,9 @@ final class Cql2Query {
             return PlacesWhere.all(where -> name.apply(where) == null);
         }
         return field.equals(ReportDocument.ARTICLE) || field.equals(ReportDocument.PLACE)
-                ? new MatchNoDocsQuery("every report has one") : not(new FieldExistsQuery(field));
+                ? new MatchNoDocsQuery("every report has one")
+                : not(ReportDocument.WITHOUT_COLUMN.contains(field) ? new TermQuery(new Term(ReportDocument.GIVEN, field))
+                        : new FieldExistsQuery(field));
     }
 
     private static Query not(Query query) {

@@ -5,6 +5,7 @@ import dateline.event.ReportJson;
 import dateline.event.ReportedEvent;
 import dateline.event.Where;
 import java.io.ByteArrayOutputStream;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -61,6 +62,9 @@ final class ReportDocument {
     static final String WHERE = "where";
     /** The GeoJSON feature in its flat form, ready to be copied. */
     static final String FEATURE = "feature";
+    /** The names of those fields without a column that a report has. */
+    static final String GIVEN = "given";
+    static final Set<String> WITHOUT_COLUMN = Set.of(LEVEL, ADMIN1, ATTRIBUTION, TITLE, URL);
     static final String READ_ARTICLE = "readArticle";
     static final String CONTENT_HASH = "contentHash";
 
@@ -68,14 +72,15 @@ final class ReportDocument {
 
     private ReportDocument() {}
 
-    static Document of(String articleId, ReportedEvent report) {
+    /** @param place of the report, as {@link PlaceFacts} tells it */
+    static Document of(String articleId, ReportedEvent report, BytesRef place) {
         Document document = new Document();
         document.add(new StringField(ID, report.id(), Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(report.id())));
         document.add(new NumericDocValuesField(ID_START, idStart(new BytesRef(report.id()))));
         document.add(new StringField(ARTICLE, articleId, Store.NO));
         addWords(document, report);
-        addPlace(document, report.where());
+        addPlace(document, report.where(), place);
         addDays(document, report);
         document.add(new DoublePoint(CONFIDENCE, report.confidence()));
         document.add(new NumericDocValuesField(CONFIDENCE, Double.doubleToRawLongBits(report.confidence())));
@@ -91,14 +96,23 @@ final class ReportDocument {
         document.add(new NumericDocValuesField(CLAIM, Claim.of(report)));
         document.add(new StringField(PRECISION, report.when().precision().name(), Store.NO));
         document.add(new StringField(STATED, Boolean.toString(report.when().stated()), Store.NO));
-        addWord(document, ATTRIBUTION, report.attribution());
-        addWord(document, TITLE, report.told().title());
-        addWord(document, URL, report.told().url());
+        addTerm(document, ATTRIBUTION, report.attribution());
+        addTerm(document, TITLE, report.told().title());
+        addTerm(document, URL, report.told().url());
         addWord(document, LANG, report.told().lang());
         addWord(document, SOURCE, report.told().source());
         addWord(document, COUNTRY, report.where().country());
     }
 
+    /** A word that is looked for only, and that it is there. */
+    private static void addTerm(Document document, String field, String word) {
+        if (word != null) {
+            document.add(new StringField(field, word, Store.NO));
+            document.add(new StringField(GIVEN, field, Store.NO));
+        }
+    }
+
+    /** A word that is counted or ordered by, too. */
     private static void addWord(Document document, String field, String word) {
         if (word != null) {
             document.add(new StringField(field, word, Store.NO));
@@ -106,15 +120,15 @@ final class ReportDocument {
         }
     }
 
-    private static void addPlace(Document document, Where where) {
+    private static void addPlace(Document document, Where where, BytesRef facts) {
         document.add(new StringField(PLACE, where.placeId(), Store.NO));
         document.add(new StringField(INSIDE, where.placeId(), Store.NO));
         where.within().forEach(id -> document.add(new StringField(INSIDE, id, Store.NO)));
         addWord(document, PLACE_NAME, where.name());
-        addWord(document, LEVEL, where.level());
-        addWord(document, ADMIN1, where.admin1());
+        addTerm(document, LEVEL, where.level());
+        addTerm(document, ADMIN1, where.admin1());
         document.add(new IntPoint(POINT, hundredths(where.lon()), hundredths(where.lat())));
-        document.add(new SortedDocValuesField(WHERE, new BytesRef(PlaceFacts.text(where))));
+        document.add(new SortedDocValuesField(WHERE, facts));
     }
 
     private static void addDays(Document document, ReportedEvent report) {

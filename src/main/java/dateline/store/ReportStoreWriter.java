@@ -1,6 +1,7 @@
 package dateline.store;
 
 import dateline.event.ReportedEvent;
+import dateline.event.Where;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Puts articles' reports into a home. What was put is seen by readers after {@link #commit}, all of it or, when the
@@ -32,6 +34,7 @@ public final class ReportStoreWriter implements Closeable {
     private final DirectoryReader committed;
     /** Content hashes of the articles put through this writer, by article id. */
     private final Map<String, String> put = new HashMap<>();
+    private final Remembered<Where, BytesRef> places = new Remembered<>(5000);
 
     private ReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
         this.path = path;
@@ -95,7 +98,8 @@ public final class ReportStoreWriter implements Closeable {
         }
         Map<String, Document> documents = new LinkedHashMap<>();
         for (ReportedEvent report : reports) {
-            documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report));
+            documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report,
+                    places.get(report.where(), () -> new BytesRef(PlaceFacts.text(report.where())))));
         }
         documents.put(null, ReportDocument.ofArticle(articleId, contentHash));
         write(() -> replace(articleId, known != null, documents.values()));

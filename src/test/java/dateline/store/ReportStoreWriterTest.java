@@ -166,7 +166,7 @@ class ReportStoreWriterTest {
     @Test
     void homeOfANewerVersionIsRefused() throws IOException {
         SampleHome.fill(home);
-        Files.writeString(home.resolve("dateline-home"), "4\n");
+        Files.writeString(home.resolve("dateline-home"), "5\n");
         assertTrue(assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage()
                 .contains("newer version"));
         assertTrue(assertThrows(IOException.class, () -> ReportStoreWriter.open(home)).getMessage()
