@@ -139,6 +139,11 @@ final class LuceneReportStore implements ReportStore {
     }
 
     @Override
+    public List<ReportPoint> points(ReportFilter filter, int limit) {
+        return answer((searcher, known) -> PointColumns.newest(searcher, ReportQuery.of(filter), limit));
+    }
+
+    @Override
     public Page<PlaceCount> places(ReportFilter filter, Window window) {
         return answer((searcher, known) -> known.places(searcher, filter).page(window));
     }

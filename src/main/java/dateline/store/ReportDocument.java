@@ -138,6 +138,7 @@ final class ReportDocument {
         document.add(new LongPoint(START, start));
         document.add(new NumericDocValuesField(START, start));
         document.add(new LongPoint(END, end));
+        document.add(new NumericDocValuesField(END, end));
         document.add(new IntRange(DAYS, new int[] {start}, new int[] {end}));
         document.add(new LongPoint(PUBLISHED, published));
         document.add(new NumericDocValuesField(PUBLISHED, published));

@@ -63,6 +63,9 @@ public interface ReportStore extends Closeable {
      */
     List<Mark> marks(ReportFilter filter, Bbox view, int zoom);
 
+    /** The newest of the reports that match, as a tile of a map tells them. */
+    List<ReportPoint> points(ReportFilter filter, int limit);
+
     /** A part of the places that have reports that match, by place id, each with the number of those reports. */
     Page<PlaceCount> places(ReportFilter filter, Window window);
 

@@ -8,9 +8,8 @@ import dateline.export.GeoJsonWriter;
 import dateline.store.Bbox;
 import dateline.store.PageReader;
 import dateline.store.ReportFilter;
-import dateline.store.ReportOrder;
+import dateline.store.ReportPoint;
 import dateline.store.ReportStore;
-import dateline.store.Window;
 import dateline.tile.TileCoord;
 import dateline.tile.VectorTile;
 import java.io.IOException;
@@ -120,20 +119,20 @@ final class Reports implements FeatureCollection {
         Bbox box = new Bbox(at.west(), at.south(), at.east(), at.north());
         List<Bbox> parts = filter.bbox() == null ? List.of(box) : filter.bbox().and(box);
         for (Bbox part : parts) {
-            store.find(filter.withBbox(part), ReportOrder.NEWEST, Window.first(MOST_OF_A_TILE)).items().stream()
-                    .map(FoundReport::report).forEach(r -> tile.point(r.where().lon(), r.where().lat(), properties(r)));
+            store.points(filter.withBbox(part), MOST_OF_A_TILE)
+                    .forEach(point -> tile.point(point.where().lon(), point.where().lat(), properties(point)));
         }
     }
 
-    private static Map<String, Object> properties(ReportedEvent r) {
+    private static Map<String, Object> properties(ReportPoint r) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", r.id());
         properties.put("status", "reported");
         properties.put("role", word(r.role()));
         properties.put("certainty", word(r.certainty()));
         properties.put("category", word(r.category()));
-        properties.put("eventStart", r.when().start().toString());
-        properties.put("eventEnd", r.when().end().toString());
+        properties.put("eventStart", r.start().toString());
+        properties.put("eventEnd", r.end().toString());
         properties.put("placeId", r.where().placeId());
         properties.put("place", r.where().name());
         properties.put("level", r.where().level());

@@ -67,10 +67,16 @@ class ReportStoreTest {
                 assertEquals(expected.size(), store.count(filter));
                 assertPlaces(expected, store.places(filter, Window.first(1000)));
                 assertEquals(expected, each(store, filter, order));
+                assertEquals(expected.stream().sorted(BruteForce.order(ReportOrder.NEWEST)).limit(limit)
+                        .map(ReportStoreTest::point).toList(), store.points(filter, limit));
                 assertEquals(expected.size(), store.marks(filter, null, random.nextInt(9)).stream().mapToInt(Mark::count).sum());
                 assertFacets(all, filter, store.facets(filter, false));
             }
         }
+    }
+
+    private static ReportPoint point(ReportedEvent r) {
+        return new ReportPoint(r.id(), r.role(), r.certainty(), r.category(), r.when().start(), r.when().end(), r.where());
     }
 
     private static void assertFacets(List<ReportedEvent> all, ReportFilter filter, Facets facets) {
