@@ -64,7 +64,8 @@ record LuceneOrder(ReportOrder order) {
         if (order.key() == ReportOrder.Key.PLACE) {
             return byName(searcher, query, after, backwards, limit);
         }
-        long number = after == null ? 0 : after.value instanceof Double share ? Double.doubleToRawLongBits(share) : (Long) after.value;
+        long number = after == null ? 0
+                : after.value instanceof Double share ? Double.doubleToRawLongBits(share) : (Long) after.value;
         return new NumberSorted(searcher, field(), order.descending() == backwards, backwards, limit)
                 .find(query, number, after == null ? null : after.id);
     }
