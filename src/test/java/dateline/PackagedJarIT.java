@@ -131,8 +131,8 @@ class PackagedJarIT {
     }
 
     @Test
-    void isSmallerThanNinetyMegabytes() throws IOException {
-        assertTrue(Files.size(JAR) < 90_000_000, Files.size(JAR) + " bytes");
+    void isSmallerThan110Megabytes() throws IOException {
+        assertTrue(Files.size(JAR) < 110_000_000, Files.size(JAR) + " bytes");
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
