@@ -18,6 +18,8 @@ public enum ExportFormat {
     CSV("text/csv;charset=UTF-8", "csv", (out, about) -> new CsvReports(out)),
     /** FlatGeobuf. */
     FGB("application/flatgeobuf", "fgb", (out, about) -> new FlatGeobufReports(out, about.title())),
+    /** GeoParquet 1.1. */
+    PARQUET("application/vnd.apache.parquet", "parquet", (out, about) -> new GeoParquetReports(out)),
     /** An Atom feed (RFC 4287). */
     ATOM("application/atom+xml", "atom", AtomReports::new);
 

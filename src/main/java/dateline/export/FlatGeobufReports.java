@@ -51,7 +51,7 @@ final class FlatGeobufReports implements ReportWriter {
         meta.name = column.name();
         meta.nullable = true;
         meta.type = (byte) switch (column.type()) {
-            case TEXT -> ColumnType.String;
+            case TEXT, DAY -> ColumnType.String;
             case WHOLE -> ColumnType.Int;
             case REAL -> ColumnType.Double;
         };

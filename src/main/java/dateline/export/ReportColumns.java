@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.event.ReportedEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -8,17 +9,17 @@ import java.util.function.Function;
 /** The flat properties of a report as the columns of a table, in the order of the GeoJSON feature. */
 final class ReportColumns {
     /** What a column holds. */
-    enum Type { TEXT, WHOLE, REAL }
+    enum Type { TEXT, DAY, WHOLE, REAL }
 
-    /** @param value text, Integer or Double; null where unknown */
+    /** @param value text (of a day as ISO 8601 has it), Integer or Double; null where unknown */
     record Column(String name, Type type, Function<ReportedEvent, Object> value) {}
 
     static final List<Column> ALL = List.of(
             text("id", ReportedEvent::id), text("status", r -> "reported"), text("role", r -> word(r.role())),
             text("certainty", r -> word(r.certainty())), text("category", r -> word(r.category())),
-            text("date", r -> r.when().start().toString()), text("dateKind", r -> r.when().stated() ? "stated" : "reported"),
-            text("datePrecision", r -> word(r.when().precision())), text("eventStart", r -> r.when().start().toString()),
-            text("eventEnd", r -> r.when().end().toString()), text("reportedDate", r -> r.told().published().toString()),
+            day("date", r -> r.when().start()), text("dateKind", r -> r.when().stated() ? "stated" : "reported"),
+            text("datePrecision", r -> word(r.when().precision())), day("eventStart", r -> r.when().start()),
+            day("eventEnd", r -> r.when().end()), day("reportedDate", r -> r.told().published()),
             text("publishedKind", r -> r.told().publishedKind()),
             text("quote", ReportedEvent::quote), text("attribution", ReportedEvent::attribution),
             text("placeId", r -> r.where().placeId()), text("place", r -> r.where().name()),
@@ -36,6 +37,10 @@ final class ReportColumns {
 
     private static Column text(String name, Function<ReportedEvent, Object> value) {
         return new Column(name, Type.TEXT, value);
+    }
+
+    private static Column day(String name, Function<ReportedEvent, LocalDate> value) {
+        return new Column(name, Type.DAY, value.andThen(LocalDate::toString)::apply);
     }
 
     static String word(Enum<?> word) {
