@@ -131,8 +131,8 @@ class PackagedJarIT {
     }
 
     @Test
-    void isSmallerThan110Megabytes() throws IOException {
-        assertTrue(Files.size(JAR) < 110_000_000, Files.size(JAR) + " bytes");
+    void isSmallerThan115Megabytes() throws IOException {
+        assertTrue(Files.size(JAR) < 115_000_000, Files.size(JAR) + " bytes");
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
