@@ -84,7 +84,7 @@ class PackagedJarIT {
         assertFails(1, "holds something else", "serve", "--home", ".", "--port", "0");
         assertFails(1, "is a directory", "geoparse", "home");
         assertFails(2, "--bbox", "export", "--home", "home", "--bbox", "1,2,3");
-        assertFails(2, "expected one of [geojson]", "export", "--home", "home", "--format", "kml");
+        assertFails(2, "must be one of json, ", "export", "--home", "home", "--format", "kml");
         assertFails(2, "'NAME'", "gazetteer", "show");
         assertFails(2, "--colour", "serve", "--colour");
         assertEquals(before, dateline("export", "--home", "home").out());

@@ -19,8 +19,10 @@ export class Filters {
             store.set({last: button.value, pfrom: '', pto: ''});
         }));
         form.addEventListener('submit', event => event.preventDefault());
+        search.q.addEventListener('input', () => { search.q.dataset.typing = '1'; });
         search.addEventListener('submit', event => {
             event.preventDefault();
+            delete search.q.dataset.typing;
             store.set({q: search.q.value.trim()});
         });
         search.q.addEventListener('search', () => search.q.value || store.set({q: ''}));
@@ -50,9 +52,9 @@ export class Filters {
 
     /** Fills form and chips with a state and what the server says of it. */
     show(state, {facets, chips}, words) {
-        DAYS.forEach(name => { this.#field(name).value = state[name]; });
+        DAYS.forEach(name => keep(this.#field(name), state[name]));
         this.form.mentioned.checked = state.mentioned === '1';
-        this.search.q.value = state.q;
+        keep(this.search.q, state.q);
         CHOICES.forEach(name => this.#choices(name, state[name], facets[name] ?? {}, words));
         this.chips.replaceChildren(...chips.map(({names, text}) => element('li', {},
             element('a', {href: './', 'data-names': names, 'aria-label': words.say('remove', {what: text})},
@@ -73,6 +75,13 @@ export class Filters {
         field.replaceChildren(element('option', {value: '', text: words.say('any')}), ...options.map(({choice, count, label}) =>
             element('option', {value: choice, text: `${label} (${words.number(count)})`, selected: choice === chosen && ''})));
         field.value = chosen;
+    }
+}
+
+/** A field that is being typed in is left alone: an answer that comes meanwhile would wipe what stands there. */
+function keep(field, value) {
+    if (field !== document.activeElement || field.type === 'search' && !field.dataset.typing) {
+        field.value = value;
     }
 }
 

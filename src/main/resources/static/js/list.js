@@ -14,11 +14,13 @@ export class Listing {
     /** Shows the first reports of a view, or adds more of them. */
     showReports({features, kernels, next}, words, {add = false} = {}) {
         const rows = events(features, kernels).map(event => this.#event(event, words));
+        const read = !add && this.entries.contains(document.activeElement) && {...document.activeElement.dataset};
         if (!add) {
             this.entries.replaceChildren(element('ul', {class: 'rows'}));
         }
         this.entries.querySelector('.more')?.remove();
         this.entries.querySelector('.rows').append(...rows);
+        read && read.place && this.entryOf(read)?.focus({preventScroll: true});
         if (next) {
             this.entries.append(element('button', {type: 'button', class: 'more', text: words.say('more'),
                 on: {click: () => this.pick.more(next)}}));
@@ -69,7 +71,7 @@ export class Listing {
     }
 
     /** The element that leads to a report or else to its place, to give the focus back to; null where neither is listed. */
-    entryOf({place, report}) {
+    entryOf({place, report = ''}) {
         return this.entries.querySelector(`[data-report="${CSS.escape(report)}"]`)
             ?? this.entries.querySelector(`[data-place="${CSS.escape(place)}"]`);
     }

@@ -151,7 +151,7 @@ class MapPageIT {
             assertTrue(browser.address().contains("report="), browser.address());
             browser.press(Keys.ESCAPE);
             browser.waitUntilGone(CARD);
-            assertTrue(browser.focused().getDomAttribute("class").contains("row"), "the focus comes back");
+            assertEquals(true, browser.run("return document.activeElement.matches('.row')"), "the focus comes back");
         }
     }
 
@@ -239,8 +239,7 @@ class MapPageIT {
 
     private static void search(Browser browser, String words) {
         WebElement field = browser.waitFor(By.cssSelector("#search input[name=q]"));
-        field.clear();
-        field.sendKeys(words, Keys.ENTER);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), words, Keys.ENTER);
     }
 
     /** How many features the page's own link for downloading gives. */
