@@ -9,6 +9,7 @@ const NEAREST_ZOOM = 11; // towns; places are rounded to 0.01 degree, so nearer 
 const TOWN_ZOOM = 7;
 const FIRST_ZOOM = 5;
 const HIT_PIXELS = 8;
+const CLOSER = 0.25; // of a zoom: marks are gathered in squares of 32 pixels, which must be larger than the discs on the screen
 const ENTER_PIXELS = 60;
 const WORLD = 2 * 20037508.342789244;
 const COLOURS = ['paper', 'ink', 'land', 'sea', 'river', 'border', 'name', 'accent', 'on-accent', 'wash', 'water', 'water-wash', 'halo',
@@ -91,7 +92,7 @@ export class ReportMap {
         this.asked = new AbortController();
         const {signal} = this.asked;
         try {
-            const marks = await readMarks(this.state, this.#wideBbox(), Math.round(this.view.getZoom()), signal);
+            const marks = await readMarks(this.state, this.#wideBbox(), Math.max(0, Math.floor(this.view.getZoom() - CLOSER)), signal);
             await this.reports.show(marks, this.words, this.state.off);
         } catch (failure) {
             if (!signal.aborted) {
