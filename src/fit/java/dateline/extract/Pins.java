@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.geoparse.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Precision and recall over the places of articles, as eval/score_scenes.py counts them. */
-record Pins(int right, int wrong, int missed) {
+public record Pins(int right, int wrong, int missed) {
     /**
      * One place of an article.
      *
      * @param role scene, either, or neither: "none"
      * @param mentions indexes of the article's mentions that name it
      */
-    record Place(String role, List<Integer> mentions) {
+    public record Place(String role, List<Integer> mentions) {
         /** The highest of the mentions' scores. */
         double score(double[] scores) {
             return mentions.stream().mapToDouble(m -> scores[m]).max().orElse(Double.NEGATIVE_INFINITY);
@@ -28,10 +29,10 @@ record Pins(int right, int wrong, int missed) {
         final List<Integer> mentions = new ArrayList<>();
     }
 
-    static final Pins NONE = new Pins(0, 0, 0);
+    public static final Pins NONE = new Pins(0, 0, 0);
 
     /** @param scores of the article's mentions; above the cut is said to be a scene */
-    Pins with(List<Place> places, double[] scores, double cut) {
+    public Pins with(List<Place> places, double[] scores, double cut) {
         int[] count = {right, wrong, missed};
         for (Place place : places) {
             boolean said = place.score(scores) > cut;
@@ -49,23 +50,28 @@ record Pins(int right, int wrong, int missed) {
     }
 
     static List<Place> places(MarkedArticle article) {
+        return places(article.marked(), article.mentions());
+    }
+
+    /** The marked places that are scored, each with the mentions of it: names that share a place id or are alike are one. */
+    public static List<Place> places(List<MarkedArticle.Marked> marked, List<Mention> mentions) {
         List<Group> groups = new ArrayList<>();
-        for (MarkedArticle.Marked place : article.marked()) {
+        for (MarkedArticle.Marked place : marked) {
             if (place.scored()) {
-                add(article, place, groups);
+                add(mentions, place, groups);
             }
         }
         return groups.stream().map(g -> new Place(g.roles.contains("scene") ? "scene"
                 : g.roles.contains("either") ? "either" : "none", g.mentions)).toList();
     }
 
-    private static void add(MarkedArticle article, MarkedArticle.Marked place, List<Group> groups) {
+    private static void add(List<Mention> mentions, MarkedArticle.Marked place, List<Group> groups) {
         List<Integer> hits = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < article.mentions().size(); i++) {
-            if (place.over(article.mentions().get(i).start(), article.mentions().get(i).end())) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (place.over(mentions.get(i).start(), mentions.get(i).end())) {
                 hits.add(i);
-                ids.add(article.mentions().get(i).place().id());
+                ids.add(mentions.get(i).place().id());
             }
         }
         Group group = groups.stream().filter(g -> ids.stream().anyMatch(g.ids::contains)
@@ -90,15 +96,15 @@ record Pins(int right, int wrong, int missed) {
         return same >= Math.max(3, Math.min(a.length(), b.length()) - 2) && Math.abs(a.length() - b.length()) <= 4;
     }
 
-    double precision() {
+    public double precision() {
         return right + wrong == 0 ? 0 : (double) right / (right + wrong);
     }
 
-    double recall() {
+    public double recall() {
         return right + missed == 0 ? 0 : (double) right / (right + missed);
     }
 
-    double f() {
+    public double f() {
         return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
     }
 

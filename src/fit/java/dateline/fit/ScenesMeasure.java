@@ -51,8 +51,8 @@ final class ScenesMeasure {
     void print(PrintStream out) {
         for (Language language : Language.values()) {
             int lang = language.ordinal();
-            out.println(language.code() + " pins P " + share(lang, ScenesScore::precision) + " R " + share(lang, ScenesScore::recall)
-                    + " F " + share(lang, ScenesScore::f) + "; certainty " + share(lang, s -> s.certainty.value()) + "; days "
+            out.println(language.code() + " pins P " + share(lang, s -> s.pins().precision()) + " R " + share(lang, s -> s.pins().recall())
+                    + " F " + share(lang, s -> s.pins().f()) + "; certainty " + share(lang, s -> s.certainty.value()) + "; days "
                     + share(lang, s -> s.days.value()) + "; category " + share(lang, s -> s.category.value()) + "; source "
                     + share(lang, s -> s.source.value()));
         }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
-import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,17 +37,9 @@ record Answer(HttpServletRequest request, HttpServletResponse response, Paramete
                 Links.of(request, parameters));
     }
 
-    /**
-     * Whether the reader already has this answer, which is then told (304). The tag is weak, as the answer may be
-     * compressed and carries the time; it changes with every commit to the store, with the program, and with the address that
-     * the answer's links begin with.
-     */
+    /** Whether the reader already has this answer, which is then told (304): see {@link AnswerTag}. */
     boolean isUnchanged(ReportStore store) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, VARY);
-        String made = String.join(" ", store.version(), ProgramVersion.TAG, links.base(), format.word);
-        String tag = DigestUtils.md5DigestAsHex(made.getBytes(StandardCharsets.UTF_8));
-        return new ServletWebRequest(request, response).checkNotModified("W/\"" + tag + '"');
+        return AnswerTag.isUnchanged(request, response, VARY, store.version(), format.word);
     }
 
     /** Repeats links in the answer's head, for programs that do not read its body; not those that are very long. */

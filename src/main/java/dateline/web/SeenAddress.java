@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Of a header that holds several values the last counts, which that proxy has added; one that is no scheme, host, port or
  * path is passed over.
  */
-record SeenAddress(String base) {
+public record SeenAddress(String base) {
     private static final Pattern SCHEME = Pattern.compile("(?i)https?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]{0,253}[A-Za-z0-9_])?\\.?"
             + "|\\[[0-9A-Fa-f:.]{2,45}\\]");
@@ -35,7 +35,7 @@ record SeenAddress(String base) {
         request.setAttribute(ATTRIBUTE, new SeenAddress(base));
     }
 
-    static SeenAddress of(HttpServletRequest request) {
+    public static SeenAddress of(HttpServletRequest request) {
         return (SeenAddress) request.getAttribute(ATTRIBUTE);
     }
 

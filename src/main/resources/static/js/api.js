@@ -37,24 +37,6 @@ export function reportAddress(id) {
     return `api/collections/reports/items/${encodeURIComponent(id)}`;
 }
 
-/** The OGC API's address of the reports under the page's filters, for other programs. */
-export function apiAddress(state, bbox, more) {
-    const given = filters(state);
-    ['from', 'to', 'pfrom', 'pto', 'last', 'mentioned'].forEach(name => given.delete(name));
-    const days = (from, to) => `${from || '..'}/${to || '..'}`;
-    (state.from || state.to) && given.set('datetime', days(state.from, state.to));
-    (state.pfrom || state.pto) && given.set('published', days(state.pfrom, state.pto));
-    state.last && given.set('published', `${daysAgo(Number(state.last))}/..`);
-    state.mentioned || given.set('role', 'scene');
-    bbox && given.set('bbox', bbox);
-    Object.entries(more).forEach(([name, value]) => given.set(name, value));
-    return `api/collections/reports/items?${given}`;
-}
-
-function daysAgo(days) {
-    return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
-
 function query(state, more) {
     const given = filters(state);
     given.set('hl', state.hl);

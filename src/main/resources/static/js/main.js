@@ -6,7 +6,7 @@
 //   report.js   one report                             share.js    link, frame, downloads
 //   words.js    the page's words, dates, names         map/        the map, read after the list stands
 
-import {apiAddress, readMore, readPlaces, readReport, readView} from './api.js';
+import {readJson, readMore, readPlaces, readReport, readView} from './api.js';
 import {Filters} from './filters.js';
 import {Listing} from './list.js';
 import {FILTERS, parse, Store} from './state.js';
@@ -107,9 +107,10 @@ class Page {
         byId('count').textContent = title;
         this.filters.show(this.state, this.view, this.words);
         this.showList();
-        document.querySelectorAll('[data-api]').forEach(link => {
-            const f = link.dataset.api;
-            link.href = apiAddress(this.state, this.map?.bbox(), f === 'html' || f === 'atom' ? {f} : {f, limit: 10000});
+        document.querySelectorAll('[data-download]').forEach(link => {
+            const download = this.view.downloads[link.dataset.download];
+            link.href = download.href ?? download;
+            link.download && (link.download = download.name);
         });
         const line = dropped.length ? this.words.say('dropped', {what: dropped.join(', ')}) : this.view.matched ? null
             : this.words.say(this.view.chips.length || this.map?.bbox() ? 'nothing' : 'nothingAtAll');
@@ -183,7 +184,6 @@ class Page {
         if (known) {
             return known;
         }
-        const {readJson} = await import('./api.js');
         return placeOf(await readJson(`api/collections/places/items/${encodeURIComponent(id)}?f=json`), this.words);
     }
 
@@ -220,7 +220,7 @@ class Page {
         addEventListener('keydown', event => event.key === 'Escape' && !byId('sharing').open && this.store.set({place: '', report: ''}));
         byId('share').addEventListener('click', async () => {
             const {showSharing} = await import('./share.js');
-            showSharing(byId('sharing'), this.state, this.map?.bbox(), this.words);
+            showSharing(byId('sharing'), this.state, this.view.downloads, this.words);
         });
         const form = byId('go');
         form.addEventListener('submit', event => {

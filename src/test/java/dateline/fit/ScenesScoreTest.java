@@ -29,8 +29,8 @@ class ScenesScoreTest {
     void countsAPlaceOnceAnArticleAndClaimsOnlyOfScenesThatBothHave() {
         ScenesScore score = score(finding("Leeds", 0, Role.SCENE), finding("Leeds", 20, Role.MENTIONED),
                 finding("Turin", 0, Role.MENTIONED), finding("Malta", 0, Role.SCENE));
-        assertEquals(0.5, score.precision(), 1e-9); // Leeds is right, Malta wrong
-        assertEquals(0.5, score.recall(), 1e-9); // Turin is missed
+        assertEquals(0.5, score.pins().precision(), 1e-9); // Leeds is right, Malta wrong
+        assertEquals(0.5, score.pins().recall(), 1e-9); // Turin is missed
         assertEquals(1, score.certainty.value(), 1e-9);
         assertEquals(1, score.days.value(), 1e-9);
         assertEquals(0, score.category.value(), 1e-9);
@@ -39,8 +39,8 @@ class ScenesScoreTest {
 
     @Test
     void countsNothingOfAPlaceThatMayBeAScene() {
-        assertEquals(1, score(finding("Leeds", 0, Role.SCENE)).precision(), 1e-9);
-        assertEquals(1, score(finding("Leeds", 20, Role.SCENE)).precision(), 1e-9); // an editor left the second open
+        assertEquals(1, score(finding("Leeds", 0, Role.SCENE)).pins().precision(), 1e-9);
+        assertEquals(1, score(finding("Leeds", 20, Role.SCENE)).pins().precision(), 1e-9); // an editor left the second open
     }
 
     private static ScenesScore score(Finding... findings) {

@@ -244,7 +244,7 @@ class MapPageIT {
 
     /** How many features the page's own link for downloading gives. */
     private static int downloaded(Browser browser) throws Exception {
-        String address = (String) browser.run("return document.querySelector('[data-api=json]').href");
+        String address = (String) browser.run("return document.querySelector('[data-download=json]').href");
         HttpResponse<String> answer = get(address);
         return JsonMapper.shared().readTree(answer.body()).path("features").size();
     }

@@ -9,7 +9,9 @@ import dateline.store.ReportFilter;
 import dateline.store.ReportOrder;
 import dateline.store.ReportStore;
 import dateline.store.Window;
+import dateline.web.AnswerTag;
 import dateline.web.HtmlTemplates;
+import dateline.web.SeenAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,12 +28,12 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page, and what its program asks for while it is read. */
 @Controller
 final class PageController {
+    private static final int WORLD_ZOOM = 2;
+    private static final int GREATEST_ZOOM = 22;
     private static final int SUGGESTIONS = 8;
     private static final int REPORTS_OF_A_PLACE = 20;
 
@@ -50,11 +52,10 @@ final class PageController {
             response.setHeader("Content-Security-Policy",
                     response.getHeader("Content-Security-Policy").replaceAll("frame-ancestors [^;]+", "frame-ancestors *"));
         }
-        response.addHeader("Vary", "Accept-Language");
         if (!isUnchanged(request, response)) {
             Optional<FoundReport> chosen = Optional.ofNullable(state.query().get("report")).flatMap(store::byId);
             PageView view = PageView.of(store, state, LocalDate.now());
-            write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, base(request))));
+            write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, SeenAddress.of(request).base())));
         }
     }
 
@@ -99,17 +100,21 @@ final class PageController {
 
     /** Marks {@code [lon, lat, count, places, kind, whether areas, place or null]} for the map at a zoom; see {@link PageMarks}. */
     @GetMapping("/view/marks")
-    void marks(@RequestParam(defaultValue = "2") int zoom, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void marks(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageState state = state(request);
         if (!isUnchanged(request, response)) {
-            write(response, "application/json", PageJson.text(drawn(state, zoom).stream().map(d -> mark(d, state.hl())).toList()));
+            write(response, "application/json", PageJson.text(drawn(state, zoom(request.getParameter("zoom"))).stream().map(d -> mark(d, state.hl())).toList()));
         }
     }
 
     private List<PageMarks.Drawn> drawn(PageState state, int zoom) {
         Bbox view = state.filter().bbox();
-        return new PageMarks(store, view, Math.max(0, Math.min(22, zoom))).of(state.filter().withBbox(null));
+        return new PageMarks(store, view, zoom).of(state.filter().withBbox(null));
+    }
+
+    /** As with the rest of the page's address, what cannot be read is as if it were not there. */
+    private static int zoom(String text) {
+        return text != null && text.matches("[0-9]{1,2}") ? Math.min(GREATEST_ZOOM, Integer.parseInt(text)) : WORLD_ZOOM;
     }
 
     private static List<Object> mark(PageMarks.Drawn drawn, String hl) {
@@ -144,7 +149,7 @@ final class PageController {
     void picture(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isUnchanged(request, response)) {
             response.setContentType("image/png");
-            response.getOutputStream().write(PagePicture.of(drawn(state(request), 2)));
+            response.getOutputStream().write(PagePicture.of(drawn(state(request), WORLD_ZOOM)));
         }
     }
 
@@ -162,13 +167,8 @@ final class PageController {
 
     /** The answer changes with the store, with the day ("last 7 days"), and with the reader's language. */
     private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-cache");
-        return new ServletWebRequest(request, response).checkNotModified("W/\"" + store.version() + '-'
-                + LocalDate.now().toEpochDay() + '-' + language(request) + '"');
-    }
-
-    private static String base(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        return AnswerTag.isUnchanged(request, response, "Accept-Encoding, Accept-Language", store.version(),
+                LocalDate.now().toString(), language(request));
     }
 
     private static void write(HttpServletResponse response, String type, String text) throws IOException {

@@ -2,7 +2,6 @@ package dateline.web.page;
 
 import com.samskivert.mustache.Mustache;
 import dateline.event.FoundReport;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The page as its template is filled: what a reader without JavaScript reads, and what the page's program begins with.
@@ -78,7 +76,7 @@ record PageDocument(PageView view, PageRow chosen, String base) {
     }
 
     public boolean mentioned() {
-        return "1".equals(query().get("mentioned"));
+        return view.state().isWithMentions();
     }
 
     public String dropped() {
@@ -91,31 +89,16 @@ record PageDocument(PageView view, PageRow chosen, String base) {
     }
 
     public String here() {
-        return base + "/" + address(query());
+        return base + "/" + PageState.address(query());
     }
 
     public String picture() {
-        return base + "/picture.png" + address(query());
+        return base + "/picture.png" + PageState.address(query());
     }
 
-    /** The address of what a researcher's tool would read, under the same filters. */
-    public String api() {
-        Map<String, String> asked = new TreeMap<>(query());
-        asked.keySet().retainAll(PageState.FILTERS);
-        if (view.state().filter().datetime() != null) {
-            asked.put("datetime", days(query().get("from"), query().get("to")));
-        }
-        if (query().containsKey("pfrom") || query().containsKey("pto")) {
-            asked.put("published", days(query().get("pfrom"), query().get("pto")));
-        }
-        if (!mentioned()) {
-            asked.put("role", "scene");
-        }
-        return "api/collections/reports/items" + address(asked) + (asked.isEmpty() ? "?" : "&");
-    }
-
-    private static String days(String from, String to) {
-        return (from == null ? ".." : from) + "/" + (to == null ? ".." : to);
+    /** Where other programs read the same. */
+    public Downloads downloads() {
+        return view.downloads();
     }
 
     public List<Language> languages() {
@@ -169,14 +152,7 @@ record PageDocument(PageView view, PageRow chosen, String base) {
                 changed.put(name, value.apply(name));
             }
         }
-        String address = address(changed);
+        String address = PageState.address(changed);
         return address.isEmpty() ? "./" : "./" + address;
-    }
-
-    private static String address(Map<String, String> query) {
-        StringBuilder address = new StringBuilder();
-        query.forEach((name, value) -> address.append(address.isEmpty() ? '?' : '&').append(name).append('=')
-                .append(UriUtils.encode(value, StandardCharsets.UTF_8)));
-        return address.toString();
     }
 }

@@ -4,12 +4,14 @@ import dateline.event.Role;
 import dateline.store.BadParameterException;
 import dateline.store.DatetimeInterval;
 import dateline.store.ReportFilter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the page's address asks for. An address may come from anywhere, so what cannot be read in it is left out, and told.
@@ -89,6 +91,19 @@ record PageState(Map<String, String> query, ReportFilter filter, String hl, List
             throw new IllegalArgumentException("must be a number of days, not \"" + text + "\"");
         }
         return Integer.parseInt(text);
+    }
+
+    /** Whether places that are only mentioned are asked for too. */
+    boolean isWithMentions() {
+        return "1".equals(query.get("mentioned"));
+    }
+
+    /** A query as an address has it, with its question mark; "" where it is empty. */
+    static String address(Map<String, String> query) {
+        StringBuilder address = new StringBuilder();
+        query.forEach((name, value) -> address.append(address.isEmpty() ? '?' : '&').append(name).append('=')
+                .append(UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.toString();
     }
 
     boolean isEmbedded() {

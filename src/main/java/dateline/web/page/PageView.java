@@ -64,6 +64,10 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
         return report.certainty() == Certainty.PLANNED && report.when().end().isBefore(today);
     }
 
+    Downloads downloads() {
+        return Downloads.of(state, matched);
+    }
+
     List<PageRow> rows() {
         return reports.stream().map(r -> PageRow.of(r.report(), state.words())).toList();
     }
@@ -71,7 +75,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
     /** As the browser's program reads it; {@code features} are GeoJSON Features in their flat form. */
     String json() {
         Map<String, Object> view = new TreeMap<>(Map.of("title", heading.title(), "chips", heading.chips(), "matched", matched,
-                "sources", sources, "facets", facets.counts(), "timeline", timeline, "dropped", state.dropped(),
+                "sources", sources, "facets", facets.counts(), "timeline", timeline, "dropped", state.dropped(), "downloads", downloads(),
                 "next", Optional.ofNullable(next).orElse("")));
         return withFeatures(PageJson.text(view), reports);
     }

@@ -1,0 +1,93 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page is made of, over HTTP; {@link MapPageIT} has what readers do with it. */
+class PageTest {
+    @TempDir
+    private static Path home;
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        PageSample.fill(home);
+        server = WebServer.start(home, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/view/marks?zoom=abc", "/view/marks?zoom=-1&bbox=1,2", "/view?from=soon&last=x&hl=de",
+            "/?report=none&place=none&map=a/b", "/picture.png?category=none", "/view/places?name=", "/about?hl=xx"})
+    void leavesOutWhatItCannotRead(String address) throws IOException {
+        assertEquals(200, RawHttp.get(server.port(), address).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/view?cursor=none", "/view/place", "/view/places"})
+    void refusesWhatNoPageAsks(String address) throws IOException {
+        assertEquals(400, RawHttp.get(server.port(), address).status());
+    }
+
+    @Test
+    void isTheSameOnlyInTheSameLanguageAndAtTheSameAddress() throws IOException {
+        String tag = RawHttp.get(server.port(), "/").header("ETag").orElseThrow();
+        assertEquals(304, RawHttp.get(server.port(), "/", "If-None-Match: " + tag).status());
+        assertNotEquals(tag, RawHttp.get(server.port(), "/", "Accept-Language: ru").header("ETag").orElseThrow());
+        String elsewhere = RawHttp.send(server.port(), "GET / HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n")
+                .header("ETag").orElseThrow();
+        assertNotEquals(tag, elsewhere);
+    }
+
+    @Test
+    void offersToDownloadWhatIsSeen() throws Exception {
+        JsonNode all = view("");
+        assertEquals(11, all.path("matched").asInt());
+        assertEquals(11, features(all.at("/downloads/json/href").asString()), "a report of the future is on neither");
+        JsonNode week = view("?last=7&bbox=20,40,40,60");
+        assertEquals(1, week.path("matched").asInt());
+        assertEquals(1, features(week.at("/downloads/json/href").asString()));
+    }
+
+    @Test
+    void feedsWhatIsPublishedLaterToo() throws Exception {
+        assertFalse(view("?category=culture").at("/downloads/atom").asString().contains("published="));
+        assertTrue(view("?pfrom=2024-04-01&pto=2024-04-30").at("/downloads/atom").asString()
+                .contains("published=2024-04-01%2F2024-04-30"));
+    }
+
+    private static JsonNode view(String query) throws Exception {
+        return read("view" + query);
+    }
+
+    private static int features(String address) throws Exception {
+        return read(address).path("features").size();
+    }
+
+    private static JsonNode read(String address) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/" + address);
+        return JsonMapper.shared().readTree(HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()).body());
+    }
+}
