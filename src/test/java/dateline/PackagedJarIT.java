@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +138,21 @@ class PackagedJarIT {
     @Test
     void isSmallerThan115Megabytes() throws IOException {
         assertTrue(Files.size(JAR) < 115_000_000, Files.size(JAR) + " bytes");
+    }
+
+    @Test
+    void carriesTheListOfItsParts() throws IOException {
+        try (ZipFile jar = new ZipFile(JAR.toFile());
+                InputStream list = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
+            JsonNode components = JSON.readTree(list).path("components");
+            Set<String> listed = components.valueStream().map(c -> c.path("name").stringValue() + "-"
+                    + c.path("version").stringValue() + ".jar").collect(Collectors.toSet());
+            List<String> packed = jar.stream().map(ZipEntry::getName).filter(name -> name.startsWith("BOOT-INF/lib/"))
+                    .map(name -> name.substring("BOOT-INF/lib/".length()))
+                    .filter(name -> !name.startsWith("spring-boot-jarmode")).filter(name -> !name.isEmpty()).toList();
+            assertEquals(List.of(), packed.stream().filter(name -> !listed.contains(name)).toList());
+            assertTrue(packed.size() > 50, packed.toString());
+        }
     }
 
     private static HttpResponse<String> get(String address) throws IOException, InterruptedException {

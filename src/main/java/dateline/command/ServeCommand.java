@@ -1,9 +1,9 @@
 package dateline.command;
 
 import dateline.store.ReportStore;
+import dateline.web.Networks;
 import dateline.web.OutOfMemory;
 import dateline.web.ServerSettings;
-import dateline.web.TrustedProxies;
 import dateline.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,9 +38,13 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "0 takes any free port (default: ${DEFAULT-VALUE})")
     private int port;
 
-    @Option(names = "--proxy", paramLabel = "ADDRESS|CIDR", description = "a proxy whose X-Forwarded-Proto, -Host, -Port"
-            + " and -Prefix are believed, also several times; without it they are passed over")
+    @Option(names = "--proxy", paramLabel = "ADDRESS|CIDR", description = "a proxy whose X-Forwarded-For, -Proto,"
+            + " -Host, -Port and -Prefix are believed, also several times; without it they are passed over")
     private List<String> proxies = List.of();
+
+    @Option(names = "--operator", paramLabel = "ADDRESS|CIDR", description = "who may see /actuator/prometheus beside this"
+            + " machine, also several times")
+    private List<String> operators = List.of();
 
     @Mixin
     private Following following;
@@ -84,8 +88,8 @@ public final class ServeCommand implements Callable<Integer> {
             throw wrong("--port must be between 0 and 65535, not " + port);
         }
         try {
-            return new ServerSettings(InetAddress.getByName(address), port, TrustedProxies.of(proxies),
-                    LimitOptions.limits(spec));
+            return new ServerSettings(InetAddress.getByName(address), port, Networks.of("--proxy", proxies),
+                    Networks.of("--operator", operators), LimitOptions.limits(spec));
         } catch (UnknownHostException e) {
             throw wrong("--address must be an address of this machine, not \"" + address + "\"");
         } catch (IllegalArgumentException e) {

@@ -55,7 +55,7 @@ public final class Ingest {
      */
     public IngestSummary run(Path home, Articles articles, Progress progress) throws IOException {
         try (ReportStoreWriter store = ReportStoreWriter.open(home); Workers workers = new Workers()) {
-            IngestRun run = new IngestRun(store, workers, this, pace, progress);
+            IngestRun run = new IngestRun(store, workers, this, pace, progress, IngestTally.of(home));
             articles.forEach(run::take);
             return run.end();
         } catch (UncheckedIOException e) {

@@ -27,6 +27,7 @@ final class IngestRun {
     private final Ingest ingest;
     private final Pace pace;
     private final Progress progress;
+    private final IngestTally tally;
     private final IngestSummary summary = new IngestSummary();
     private final Map<String, First> firstOfId = new HashMap<>();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
@@ -52,12 +53,14 @@ final class IngestRun {
         }
     }
 
-    IngestRun(ReportStoreWriter store, Workers workers, Ingest ingest, Pace pace, Progress progress) {
+    IngestRun(ReportStoreWriter store, Workers workers, Ingest ingest, Pace pace, Progress progress,
+            IngestTally tally) {
         this.store = store;
         this.workers = workers;
         this.ingest = ingest;
         this.pace = pace;
         this.progress = progress;
+        this.tally = tally;
     }
 
     void take(Read read) {
@@ -156,6 +159,7 @@ final class IngestRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        tally.write(summary);
         notKept = 0;
         kept = System.nanoTime();
     }

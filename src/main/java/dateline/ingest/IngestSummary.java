@@ -5,6 +5,7 @@ import dateline.event.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What an ingest did, in numbers. */
@@ -36,6 +37,16 @@ public final class IngestSummary {
 
     void skip(SkipCause cause) {
         skipped.merge(cause, 1, Integer::sum);
+    }
+
+    /** Articles by what became of them. */
+    Map<String, Integer> byResult() {
+        return new TreeMap<>(Map.of("new", added, "replaced", replaced, "unchanged", unchanged));
+    }
+
+    /** Skips by the cause's words. */
+    Map<String, Integer> byCause() {
+        return skipped.entrySet().stream().collect(Collectors.toMap(skip -> skip.getKey().words(), Map.Entry::getValue));
     }
 
     /** Articles that could be read, those held already among them. */

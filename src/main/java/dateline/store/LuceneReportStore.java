@@ -73,6 +73,12 @@ final class LuceneReportStore implements ReportStore {
         return answer((searcher, known) -> known.count(searcher, filter));
     }
 
+    /** All documents but the reports: see {@link ReportDocument}. */
+    @Override
+    public long articles() {
+        return answer((searcher, known) -> searcher.getIndexReader().numDocs() - known.count(searcher, ReportFilter.ALL));
+    }
+
     @Override
     public void each(ReportFilter filter, ReportConsumer consumer) throws IOException {
         each(filter, ReportOrder.NEWEST, consumer);

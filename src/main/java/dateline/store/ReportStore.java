@@ -44,6 +44,9 @@ public interface ReportStore extends Closeable {
 
     long count(ReportFilter filter);
 
+    /** How many articles were read, those without reports among them. */
+    long articles();
+
     /** All reports that match, newest first, all of one and the same commit, as a stream in constant memory. */
     void each(ReportFilter filter, ReportConsumer consumer) throws IOException;
 

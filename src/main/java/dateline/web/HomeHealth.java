@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down while the reports cannot be read. */
-@Component
+@Component("home")
 final class HomeHealth implements HealthIndicator {
     private final ReportStore store;
 

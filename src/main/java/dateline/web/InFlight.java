@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * places besides, from its beginning to its end. Who does not come to turn in time is told when to come again.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class InFlight extends OncePerRequestFilter {
     private static final int TURNS_BY_PROCESSOR = 4;
 

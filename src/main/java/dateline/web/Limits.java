@@ -28,7 +28,13 @@ public record Limits(
         @Setting(usual = 16_384, least = 1024, most = 1 << 20,
                 help = "bytes of a request's address, above which it is refused (414)") int addressBytes,
         @Setting(usual = 16_384, least = 1024, most = 1 << 20,
-                help = "bytes of a request's header fields, above which it is refused (431)") int headerBytes) {
+                help = "bytes of a request's header fields, above which it is refused (431)") int headerBytes,
+        @Setting(usual = 1200, least = 0, most = 1_000_000,
+                help = "requests a minute of one address (of IPv6: one /64), above which it is told to come again (429);"
+                        + " 0: no limit, where a proxy in front has its own") int addressMinute,
+        @Setting(usual = 50, least = 0, most = 10_000,
+                help = "requests of one address handled at once, above which it is told to come again (429); 0: no limit")
+        int addressAtOnce) {
 
     /** One of them, as an option shows it. */
     public record Described(String name, String help, int usual, int least, int most) {

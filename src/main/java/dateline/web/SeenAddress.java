@@ -22,8 +22,8 @@ public record SeenAddress(String base) {
     private static final String ATTRIBUTE = SeenAddress.class.getName();
 
     /** Reads it once; {@link #of} finds it again. */
-    static void read(HttpServletRequest request, TrustedProxies proxies) {
-        UnaryOperator<String> told = proxies.trust(request.getRemoteAddr()) ? name -> last(request, name) : name -> "";
+    static void read(HttpServletRequest request, Networks proxies) {
+        UnaryOperator<String> told = Networks.address(request.getRemoteAddr()).filter(proxies::hold).isPresent() ? name -> last(request, name) : name -> "";
         String scheme = matching(SCHEME, told.apply("X-Forwarded-Proto")).orElseGet(request::getScheme)
                 .toLowerCase(Locale.ROOT);
         String host = authority(told.apply("X-Forwarded-Host")).or(() -> authority(last(request, "Host")))

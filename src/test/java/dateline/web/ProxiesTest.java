@@ -28,9 +28,9 @@ class ProxiesTest {
     @BeforeAll
     static void start() throws IOException {
         SampleHome.fill(home);
-        TrustedProxies proxies = TrustedProxies.of(List.of("10.0.0.0/8", "127.0.0.1"));
+        Networks proxies = Networks.of("--proxy", List.of("10.0.0.0/8", "127.0.0.1"));
         behindProxy = WebServer.start(home,
-                new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, proxies, Limits.usual()));
+                new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, proxies, Networks.NONE, Limits.usual()));
         alone = WebServer.start(home, 0);
     }
 
@@ -94,14 +94,15 @@ class ProxiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"news.example", "localhost", "", "10.0.0.0/33", "10.0.0/8", "::1/129", "10.0.0.1 ", "*"})
     void proxyIsNamedByItsAddress(String text) {
-        assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(List.of(text)));
+        assertThrows(IllegalArgumentException.class, () -> Networks.of("--proxy", List.of(text)));
     }
 
     @ParameterizedTest
     @CsvSource({"10.1.2.3, true", "11.1.2.3, false", "127.0.0.1, false", "fd00::5, true", "fe80::5, false",
         "::ffff:10.0.0.1, true"})
     void networkHoldsItsAddresses(String address, boolean trusted) {
-        assertEquals(trusted, TrustedProxies.of(List.of("10.0.0.0/8", "fd00::/8")).trust(address));
+        assertEquals(trusted, Networks.of("--proxy", List.of("10.0.0.0/8", "fd00::/8"))
+                .hold(Networks.address(address).orElseThrow()));
     }
 
     private static String self(RawHttp answer) {

@@ -129,7 +129,8 @@ class SlowReadersTest {
     }
 
     private static WebServer start(Map<String, Integer> limits) throws IOException {
-        return WebServer.start(home, new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, TrustedProxies.NONE,
+        return WebServer.start(home, new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, Networks.NONE,
+                Networks.NONE,
                 Limits.of(limits)));
     }
 

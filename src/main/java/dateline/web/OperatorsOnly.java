@@ -1,0 +1,71 @@
+package dateline.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The metrics are for programs of this machine and for whom the operator names; to all others they are not there. What comes
+ * through a proxy that is not named may come from anyone, and so is of those others.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+final class OperatorsOnly extends OncePerRequestFilter {
+    private final ServerSettings settings;
+    private final HomeMetrics metrics;
+
+    OperatorsOnly(ServerSettings settings, HomeMetrics metrics) {
+        this.settings = settings;
+        this.metrics = metrics;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return !path.startsWith("/actuator") || path.equals("/actuator/health");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ReaderAddress reader = ReaderAddress.of(request, settings.proxies());
+        if (reader.isThisMachine() || reader.way() != ReaderAddress.Way.UNSURE && settings.operators().hold(reader.address())) {
+            metrics.refresh();
+            chain.doFilter(new AsText(request), response);
+        } else {
+            new Problem(HttpStatus.NOT_FOUND, "nothing is here for this address; --operator names who may see it")
+                    .writeTo(response);
+        }
+    }
+
+    /** Metrics are told as text, also to a program that would rather have protobuf: see pom.xml. */
+    private static final class AsText extends HttpServletRequestWrapper {
+        private AsText(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.ACCEPT) ? MediaType.TEXT_PLAIN_VALUE : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.ACCEPT)
+                    ? Collections.enumeration(List.of(MediaType.TEXT_PLAIN_VALUE)) : super.getHeaders(name);
+        }
+    }
+}
