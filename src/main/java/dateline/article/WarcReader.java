@@ -30,33 +30,53 @@ final class WarcReader {
         try (org.netpreserve.jwarc.WarcReader archive = new org.netpreserve.jwarc.WarcReader(in)) {
             archive.setLenient(true);
             int number = 0;
-            for (Optional<WarcRecord> next = archive.next(); next.isPresent(); next = archive.next()) {
-                number += record(next.get(), origin.item("#" + (number + 1), null), reader) ? 1 : 0;
+            for (Optional<WarcRecord> next = next(archive); next.isPresent(); next = next(archive)) {
+                Optional<Page> page = page(next.get(), origin.item("#" + (number + 1), null));
+                if (page.isPresent()) {
+                    number++;
+                    reader.read(page.get().body(), page.get().origin());
+                }
             }
             if (number == 0) {
                 sink.accept(new Read.Skipped(origin.address(), SkipCause.EMPTY, "a web archive without pages"));
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             sink.accept(new Read.Skipped(origin.address(), SkipCause.UNREADABLE, "a web archive that is damaged or cut short"));
         }
     }
 
-    /** Whether it held a page or feed. */
-    private static boolean record(WarcRecord record, Origin origin, Reader reader) throws IOException {
-        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
-            if (response.http().status() != OK || !isRead(response.http().contentType())) {
-                return false;
+    private record Page(InputStream body, Origin origin) {}
+
+    private interface Part<T> {
+        Optional<T> read() throws IOException;
+    }
+
+    private static Optional<WarcRecord> next(org.netpreserve.jwarc.WarcReader archive) throws IOException {
+        return guarded(archive::next);
+    }
+
+    /** Empty where it holds none. */
+    private static Optional<Page> page(WarcRecord record, Origin origin) throws IOException {
+        return guarded(() -> {
+            if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+                return response.http().status() != OK || !isRead(response.http().contentType()) ? Optional.empty()
+                        : Optional.of(new Page(new Unclosed(response.http().bodyDecoded().stream()),
+                                fetched(origin, response.target(), response, response.http().contentType())));
             }
-            reader.read(new Unclosed(response.http().bodyDecoded().stream()),
-                    fetched(origin, response.target(), response, response.http().contentType()));
-            return true;
+            return record instanceof WarcResource resource && isRead(resource.contentType())
+                    ? Optional.of(new Page(new Unclosed(resource.body().stream()),
+                            fetched(origin, resource.target(), resource, resource.contentType())))
+                    : Optional.empty();
+        });
+    }
+
+    /** The library throws whatever comes up where a record lacks its address, say. */
+    private static <T> Optional<T> guarded(Part<T> part) throws IOException {
+        try {
+            return part.read();
+        } catch (RuntimeException e) {
+            throw new IOException("damaged", e);
         }
-        if (record instanceof WarcResource resource && isRead(resource.contentType())) {
-            reader.read(new Unclosed(resource.body().stream()),
-                    fetched(origin, resource.target(), resource, resource.contentType()));
-            return true;
-        }
-        return false;
     }
 
     private static boolean isRead(MediaType type) {

@@ -25,23 +25,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Requests made wrong at random: whatever comes, the server neither fails, hangs nor writes into its log. Some hundreds with
- * every build; 20,000 with {@code mvn -Pfuzz test}, from the same seed.
+ * every build; 100,000 with {@code mvn -Pfuzz test}, from the same seed.
  */
 class MutatedRequestsTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 400);
     private static final Pattern STATUS = Pattern.compile("(?:HTTP/1\\.1 100 \r\n\r\n)?HTTP/1\\.1 ([0-9]{3}) ");
     private static final String ITEMS = "/api/collections/reports/items";
-    private static final List<String> PATHS = List.of("/", "/api", "/api/conformance", "/api/openapi", "/api/collections",
-            "/api/collections/reports", ITEMS, "/api/collections/places/items", ITEMS + "/f1", "/actuator/health",
-            "/api/collections/reports/queryables", "/api/collections/reports/schema", "/api/reports.csv.gz", "/js/map.js",
-            "/api/facets", "/api/marks", "/api/tiles", "/api/collections/places/tiles/WebMercatorQuad/3/4/2", "/error");
-    private static final List<String> QUERIES = List.of("f=json", "f=html", "limit=10", "offset=3", "bbox=-20,0,20,20",
-            "bbox=170,-20,-170,0", "datetime=2024-03-01/2024-05-31", "datetime=../2024-05-01T00:00:00Z", "placeId=geonames:1",
-            "role=scene", "country=GH", "certainty=planned", "category=visit", "lang=uk", "source=A%20B", "q=festival",
-            "published=2024-01-01/..", "sortby=-date", "filter=country%20%3D%20%27GH%27", "filter-lang=cql2-text",
+    private static final List<String> PATHS = List.of("/", "/about", "/view", "/view/place", "/view/marks", "/view/places",
+            "/picture.png", "/robots.txt", "/sitemap.xml", "/api", "/api/conformance", "/api/openapi", "/api/collections",
+            "/api/collections/reports", ITEMS, "/api/collections/places/items", ITEMS + "/f1", "/api/sources",
+            "/api/collections/places/items/geonames:1", "/api/collections/reports/queryables", "/api/reports.csv.gz",
+            "/api/reports.geojsonl.gz", "/api/reports.fgb", "/api/collections/reports/schema", "/js/map.js",
+            "/api/collections/places/sortables", "/api/collections/reports/facets", "/api/collections/places/marks",
+            "/api/tileMatrixSets", "/api/tileMatrixSets/WebMercatorQuad", "/api/collections/reports/tiles",
+            "/api/collections/places/tiles/WebMercatorQuad", "/api/collections/places/tiles/WebMercatorQuad/3/4/2",
+            "/api/collections/reports/tiles/WebMercatorQuad/0/0/0", "/actuator/health", "/actuator/prometheus", "/error");
+    private static final List<String> QUERIES = List.of("f=json", "f=html", "f=csv", "f=fgb", "f=parquet", "f=atom", "f=geojsonl",
+            "f=geojsonseq", "f=tilejson", "f=mvt", "limit=10", "offset=3", "bbox=-20,0,20,20", "bbox=170,-20,-170,0",
+            "datetime=2024-03-01/2024-05-31", "datetime=../2024-05-01T00:00:00Z", "placeId=geonames:1", "role=scene",
+            "country=GH", "certainty=planned", "category=visit", "lang=uk", "source=A%20B", "q=festival", "q=%22a%20b%22",
+            "confidence=0.5", "published=2024-01-01/..", "sortby=-date", "sortby=%2Bplace,-confidence",
+            "filter=country%20%3D%20%27GH%27", "filter=S_INTERSECTS(geometry,POLYGON((0%200,9%200,9%209,0%200)))",
+            "filter=T_AFTER(date,DATE(%272024-01-01%27))%20AND%20CASEI(place)%20LIKE%20CASEI(%27o%25%27)",
+            "filter-lang=cql2-text", "filter-crs=http://www.opengis.net/def/crs/OGC/1.3/CRS84", "filter-lang=cql2-json",
             "filter=%7B%22op%22%3A%22%3D%22%2C%22args%22%3A%5B%7B%22property%22%3A%22lang%22%7D%2C%22en%22%5D%7D",
-            "filter-lang=cql2-json", "crs=http://www.opengis.net/def/crs/EPSG/0/3857", "bbox-crs=x", "properties=place,date",
-            "skipGeometry=true", "cursor=AAAA", "profile=nested", "zoom=3");
+            "crs=http://www.opengis.net/def/crs/EPSG/0/3857", "bbox-crs=http://www.opengis.net/def/crs/EPSG/0/4326",
+            "properties=place,date", "skipGeometry=true", "cursor=AAAA", "profile=nested", "zoom=3", "view=-20,0,20,20",
+            "by=month", "from=2024-01-01", "to=2024-05-01", "pfrom=2024-01-01", "pto=2024-05-01", "last=7d", "mentioned=1",
+            "map=3/10/20", "tab=list", "place=geonames:1", "report=f1", "off=planned", "hl=uk", "embed=1", "id=f1", "name=Os");
     private static final List<String> HEADERS = List.of("Accept: text/html,*/*;q=0.8", "Accept: application/geo+json",
             "Accept-Encoding: gzip, br;q=0.5", "If-None-Match: W/\"0123456789abcdef\"", "Range: bytes=0-99",
             "If-Modified-Since: Fri, 27 Nov 2026 08:00:00 GMT", "X-Forwarded-Host: news.example", "X-Forwarded-Prefix: /a",
@@ -88,7 +99,7 @@ class MutatedRequestsTest {
     private static String request(Random random) {
         String path = random.nextBoolean() ? ITEMS : any(PATHS, random);
         StringBuilder request = new StringBuilder(random.nextInt(9) == 0 ? "HEAD " : "GET ").append(path);
-        for (int i = random.nextInt(path.equals(ITEMS) ? 4 : 2); i > 0; i--) {
+        for (int i = random.nextInt(path.equals(ITEMS) ? 4 : 3); i > 0; i--) {
             request.append(request.indexOf("?") < 0 ? '?' : '&').append(any(QUERIES, random));
         }
         request.append(" HTTP/1.1\r\nHost: localhost\r\n");
