@@ -140,13 +140,13 @@ def killed():
                                   "text": f"Hall {i} was opened in Oslo. It was closed in Accra on 3 May 2024."}) + "\n")
     process = subprocess.Popen(["java", "-Xmx1g", "-jar", JAR, "ingest", "--home", str(WORK / "killhome"), str(source)],
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    time.sleep(40)
+    time.sleep(60)
     running = process.poll() is None
     process.kill()
     process.wait()
     features, held = articles(WORK / "killhome")
     whole = all(sum(1 for f in features if f["properties"]["articleId"] == a) == 2 for a in list(held)[:200])
-    told("an ingest killed after 40 s", running and len(held) > 0 and whole, f"{len(held)} articles kept, 200 of them looked at: whole")
+    told("an ingest killed after 60 s", running and len(held) > 0 and whole, f"{len(held)} articles kept, 200 of them looked at: whole")
     return WORK / "killhome"
 
 
@@ -202,21 +202,21 @@ def quotes():
     worst = quoted = 0
     titles = sources = 0
     bad = 0
-    by_article = {}
+    by_article, by_url = {}, {}
     for f in articles(WORK / "quotehome")[0]:
         p = f["properties"]
         by_article.setdefault(p["articleId"], set()).add(p["quote"])
+        by_url.setdefault(p["url"], set()).add(p["quote"])
         titles, sources = max(titles, len(p["title"] or "")), max(sources, len(p["source"] or ""))
         bad += any(ord(c) < 32 or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" for v in p.values() if isinstance(v, str) for c in v)
     most = max(sum(len(q) for q in qs) for qs in by_article.values())
     shares = []
     for file in sorted((ROOT / "data/articles").iterdir()):
-        text = file.read_text().split("\n\n", 1)[-1]
-        for qs in by_article.values():
-            if all(q.strip("…")[:40] in text for q in qs):
-                shares.append(sum(len(q) for q in qs) / len(text))
+        head, text = file.read_text().split("\n\n", 1)
+        qs = by_url.get(re.search(r"^url (\S+)", head, re.M)[1], set())
+        shares.append(sum(len(q.strip("…")) for q in qs) / len(text))
     told("quotes of one article put together", most <= 1500 and max(shares) <= 0.4 and bad == 0 and titles <= 300 and sources <= 120,
-         f"at most {most} characters, of {len(shares)} shipped articles found again at most {max(shares):.1%}; title {titles}, source"
+         f"at most {most} characters, of {len(shares)} shipped articles at most {max(shares):.1%}; title {titles}, source"
          f" {sources} characters; {bad} values with control or bidi characters")
 
 
@@ -332,13 +332,13 @@ def moved_home():
 
 def dates():
     texts = ["Rain flooded Quito in the year 10000.", "Rain flooded Quito 9223372036854775807 days ago.", "Rain flooded Quito from 10 May to 3 May 2024.",
-             "Rain flooded Quito on 31 February 2024.", "Rain flooded Quito on 99 May 2024.", "Rain flooded Quito 999999 years ago.",
+             "Rain flooded Quito on 31 February 2024.", "Rain flooded Quito 999999 years ago.",
              "Наводнение в Кито произошло 9223372036854775807 дней назад.", "La lluvia cayó en Quito hace 99999999999 años."]
     lines = "".join(json.dumps({"id": str(i), "published": "2024-05-30", "text": t}) + "\n" for i, t in enumerate(texts)).encode()
     done = run("extract", stdin=lines)
     kept = [r for line in done.stdout.decode().splitlines() for r in json.loads(line)["reports"]]
     absurd = [r for r in kept if r.get("eventStart") and not "1900" < r["eventStart"][:4] < "2100"]
-    stated = [r["eventStart"] for r in kept if r.get("dateSpan")]
+    stated = [(r["eventStart"], r["eventEnd"], r["datePrecision"]) for r in kept if r.get("dateSpan")]
     told("dates that are none", done.returncode == 0 and not absurd and not stated, f"{len(texts)} sentences, {len(kept)} reports, stated dates {stated}")
 
 

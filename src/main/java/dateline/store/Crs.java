@@ -162,6 +162,10 @@ public record Crs(String uri, int decimals, Projection projection) {
 
     /** Those that were asked for, held in a class of its own so that GeoTools is loaded only then. */
     private static final class Known {
+        static {
+            EpsgDirectory.makePrivate();
+        }
+
         private static Crs of(String code) {
             try {
                 org.geotools.api.referencing.crs.CoordinateReferenceSystem crs = CRS.decode("EPSG:" + code, false);

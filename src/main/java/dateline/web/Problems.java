@@ -89,6 +89,7 @@ final class Problems implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf((int) code);
+        ReadOnly.secure(response); // what is refused before any filter, /WEB-INF say
         new Problem(status, status.is5xxServerError() ? "a fault of the server; its log says more"
                 : "this request cannot be answered; /api tells what can be asked").writeTo(response);
     }

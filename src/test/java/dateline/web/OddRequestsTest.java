@@ -55,7 +55,7 @@ class OddRequestsTest {
         "/api/%00 | A: b | 400", "/api/%C0%AF | A: b | 400",
         "/api%2Fcollections | A: b | 400", "/../api | A: b | 400", "//api | A: b | 404", 
         "/api/./collections | A: b | 404", "/%61pi | A: b | 200",
-        "* | A: b | 400", "http://other.example/api | A: b | 400"})
+        "* | A: b | 400", "/WEB-INF/web.xml | A: b | 404", "/META-INF/ | A: b | 404", "http://other.example/api | A: b | 400"})
     void isAnsweredOrRefusedInOurWords(String path, String header, int status) throws IOException {
         RawHttp answer = RawHttp.get(server.port(), path, header);
         assertEquals(status, answer.status(), answer.head() + answer.body());
