@@ -21,14 +21,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How fast the store is: {@code StoreSpeed DIRECTORY COUNT [WHICH]} fills a home below the directory with generated reports, unless it
- * is there, and asks it the questions whose names match (a regular expression). Prints a line a question: median and 95th percentile of wall time, and processor time, in ms.
+ * How fast the store is: {@code StoreSpeed DIRECTORY COUNT [WHICH [STORE]]} fills a home below the directory with generated reports,
+ * unless it is there, or a store as {@code --store} names it, and asks it the questions whose names match (a regular expression). Prints a line a question: median and 95th percentile of wall time, and processor time, in ms.
  */
 public final class StoreSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Random random = new Random(7);
     private final Path home;
+    private final StoreLocation location;
     private final Pattern only;
     /** Worked out when first asked for, which is before anything is timed. */
     private final Map<ReportOrder, List<String>> cursors = new HashMap<>();
@@ -36,8 +37,9 @@ public final class StoreSpeed {
     private Bbox thousand;
     private ReportStore store;
 
-    private StoreSpeed(Path home, Pattern only) {
+    private StoreSpeed(Path home, StoreLocation location, Pattern only) {
         this.home = home;
+        this.location = location;
         this.only = only;
     }
 
@@ -47,23 +49,24 @@ public final class StoreSpeed {
 
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
-        StoreSpeed speed = new StoreSpeed(Path.of(arguments[0], "home-" + count),
+        Path home = Path.of(arguments[0], "home-" + count);
+        StoreSpeed speed = new StoreSpeed(home, arguments.length > 3 ? StoreLocation.parse(arguments[3]) : StoreLocation.of(home),
                 Pattern.compile(arguments.length > 2 ? arguments[2] : ""));
-        if (!Files.exists(speed.home)) {
-            fill(speed.home, count);
+        if (speed.location.isEmpty()) {
+            fill(speed.location, count);
         }
-        try (ReportStore store = ReportStore.open(speed.home)) {
+        try (ReportStore store = speed.location.open(ReportStore.USUAL_TIME)) {
             speed.store = store;
             speed.askAll();
         }
         speed.first();
     }
 
-    private static void fill(Path home, int count) throws IOException {
+    private static void fill(StoreLocation location, int count) throws IOException {
         GeneratedReports generated = new GeneratedReports();
         long writing = 0;
         long processor = 0;
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = location.openWriter()) {
             for (int done = 0; done < count; done += GeneratedReports.REPORTS_AN_ARTICLE) {
                 List<ReportedEvent> article = generated.article();
                 long start = System.nanoTime();
@@ -150,7 +153,8 @@ public final class StoreSpeed {
     private void writeAll() throws IOException {
         long start = System.nanoTime();
         Path file = home.resolveSibling(home.getFileName() + ".geojson");
-        try (ReportStore store = ReportStore.open(home); OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        Files.createDirectories(file.getParent());
+        try (ReportStore store = location.open(ReportStore.USUAL_TIME); OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes());
             boolean[] any = new boolean[1];
             store.each(ReportFilter.ALL, report -> {
@@ -170,7 +174,7 @@ public final class StoreSpeed {
     }
 
     private long opened(Fresh question) throws IOException {
-        try (ReportStore fresh = ReportStore.open(home)) {
+        try (ReportStore fresh = location.open(ReportStore.USUAL_TIME)) {
             fresh.version();
             long start = System.nanoTime();
             question.ask(fresh);
@@ -179,6 +183,9 @@ public final class StoreSpeed {
     }
 
     private static long bytes(Path home) throws IOException {
+        if (!Files.exists(home)) {
+            return 0;
+        }
         try (Stream<Path> files = Files.walk(home)) {
             return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         }

@@ -35,6 +35,9 @@ public final class ExportCommand implements Callable<Integer> {
     private ExportFormat format;
 
     @Mixin
+    private StoreOption location;
+
+    @Mixin
     private FilterOptions options;
 
     @Option(names = "--sortby", defaultValue = "-date", converter = OrderConverter.class, paramLabel = "KEY",
@@ -46,7 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = location.at(home).open(ReportStore.USUAL_TIME)) {
             if (output == null) {
                 PrintStream out = System.out;
                 write(store, out);

@@ -8,6 +8,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import dateline.ingest.Ingest;
 import dateline.ingest.Progress;
+import dateline.store.StoreLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ final class Following {
     }
 
     /** Goes on until the thread is interrupted; what is wrong with the home is told, and tried again. */
-    static void run(Path home, boolean allowPrivate, PrintWriter err) throws IOException {
+    static void run(Path home, StoreLocation location, boolean allowPrivate, PrintWriter err) throws IOException {
         Gazetteer gazetteer = Gazetteer.of(home);
         Ingest ingest = new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version());
         try (Fetcher fetcher = new Fetcher(host -> allowPrivate)) {
-            Follow follow = new Follow(home, fetcher, articles -> ingest.run(home, articles, new Progress(err, false)));
+            Follow follow = new Follow(home, fetcher, articles -> ingest.run(location, home, articles, new Progress(err, false)));
             while (true) {
                 try {
                     follow.run();

@@ -8,6 +8,7 @@ import dateline.geoparse.Geoparser;
 import dateline.ingest.Ingest;
 import dateline.ingest.IngestSummary;
 import dateline.ingest.Progress;
+import dateline.store.StoreLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -37,6 +38,9 @@ public final class IngestCommand implements Callable<Integer> {
     private Path skips;
 
     @Mixin
+    private StoreOption store;
+
+    @Mixin
     private Inputs inputs;
 
     @Mixin
@@ -55,14 +59,14 @@ public final class IngestCommand implements Callable<Integer> {
             }
         }
         if (following.isAsked()) {
-            Following.run(home, inputs.allowPrivate(), err);
+            Following.run(home, store.at(home), inputs.allowPrivate(), err);
         }
         return ExitCode.OK;
     }
 
     private int ingestInputs(PrintWriter err) throws IOException {
         Articles articles = inputs.articles(spec);
-        IngestSummary summary = skips == null ? ingest(home, articles, err, null) : ingestNamingSkips(articles, err);
+        IngestSummary summary = skips == null ? ingest(home, store.at(home), articles, err, null) : ingestNamingSkips(articles, err);
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
                 err.println("dateline: no article could be read; " + summary.skips());
@@ -74,14 +78,14 @@ public final class IngestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Fills a home with the articles that ship with the program; for {@code serve}, when its home is empty. */
-    static IngestSummary ingestShipped(Path home, PrintWriter err) throws IOException {
-        return ingest(home, new ShippedArticles(), err, null);
+    /** Fills a store with the articles that ship with the program; for {@code serve}, when it is empty. */
+    static IngestSummary ingestShipped(Path home, StoreLocation location, PrintWriter err) throws IOException {
+        return ingest(home, location, new ShippedArticles(), err, null);
     }
 
     private IngestSummary ingestNamingSkips(Articles articles, PrintWriter err) throws IOException {
         try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(skips))) {
-            IngestSummary summary = ingest(home, articles, err, file);
+            IngestSummary summary = ingest(home, store.at(home), articles, err, file);
             if (file.checkError()) {
                 throw new IOException("cannot write to " + skips);
             }
@@ -89,10 +93,11 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private static IngestSummary ingest(Path home, Articles articles, PrintWriter err, PrintWriter skips) throws IOException {
+    private static IngestSummary ingest(Path home, StoreLocation location, Articles articles, PrintWriter err,
+            PrintWriter skips) throws IOException {
         boolean terminal = System.console() != null;
         Gazetteer gazetteer = Gazetteer.of(home);
         return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version())
-                .run(home, articles, new Progress(err, terminal, skips));
+                .run(location, home, articles, new Progress(err, terminal, skips));
     }
 }

@@ -1,6 +1,6 @@
 package dateline.command;
 
-import dateline.store.ReportStore;
+import dateline.store.StoreLocation;
 import dateline.web.Networks;
 import dateline.web.OutOfMemory;
 import dateline.web.ServerSettings;
@@ -47,6 +47,9 @@ public final class ServeCommand implements Callable<Integer> {
     private List<String> operators = List.of();
 
     @Mixin
+    private StoreOption store;
+
+    @Mixin
     private Following following;
 
     @Option(names = "--allow-private", description = "feeds, and what they redirect to, may be in a private network")
@@ -58,25 +61,26 @@ public final class ServeCommand implements Callable<Integer> {
         if (following.isAsked()) {
             Following.check(home);
         }
-        if (ReportStore.isEmpty(home)) {
-            IngestCommand.ingestShipped(home, spec.commandLine().getErr());
+        StoreLocation location = store.at(home);
+        if (location.isEmpty()) {
+            IngestCommand.ingestShipped(home, location, spec.commandLine().getErr());
         }
         OutOfMemory.endsTheProgram();
-        WebServer server = WebServer.start(home, settings);
+        WebServer server = WebServer.start(location, home, settings);
         spec.commandLine().getOut().println("Dateline is at " + server.url());
         spec.commandLine().getOut().flush();
         if (following.isAsked()) {
-            Thread thread = new Thread(this::follow, "follow");
+            Thread thread = new Thread(() -> follow(location), "follow");
             thread.setDaemon(true);
             thread.start();
         }
         return 0; // the server's own threads keep the program up
     }
 
-    private void follow() {
+    private void follow(StoreLocation location) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Following.run(home, allowPrivate, err);
+            Following.run(home, location, allowPrivate, err);
         } catch (IOException e) {
             err.println("dateline: feeds are not followed: " + e.getMessage());
             err.flush();

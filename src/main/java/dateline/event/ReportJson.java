@@ -1,10 +1,13 @@
 package dateline.event;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The form of a report, and of a place with its count, as a GeoJSON Feature (RFC 7946). Every property is always there,
@@ -14,12 +17,25 @@ public final class ReportJson {
     /** The languages of a place's names that the flat form has properties for. */
     private static final List<String> LANGS = List.of("en", "es", "ru", "uk");
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonGenerator json;
     private final FeatureForm form;
 
     public ReportJson(JsonGenerator json, FeatureForm form) {
         this.json = json;
         this.form = form;
+    }
+
+    /** A whole Feature in the flat form, UTF-8. */
+    public static byte[] flat(ReportedEvent report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            new ReportJson(json, FeatureForm.FLAT).report(report);
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
     /** The name of the property that holds a place's name in a language: {@code placeEn}. */

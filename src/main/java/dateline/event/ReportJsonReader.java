@@ -33,6 +33,11 @@ public final class ReportJsonReader {
                         p.getOrDefault("publishedKind", "published")));
     }
 
+    /** Only the quote of a feature. */
+    public static String quote(byte[] feature) {
+        return texts(feature, 0, feature.length).get("quote");
+    }
+
     /** The texts and numbers of the feature and its properties by name; null where the value is. */
     private static Map<String, String> texts(byte[] feature, int offset, int length) {
         Map<String, String> texts = new HashMap<>(64);

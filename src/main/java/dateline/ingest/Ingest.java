@@ -13,12 +13,13 @@ import dateline.geoparse.Geoparsed;
 import dateline.geoparse.Geoparser;
 import dateline.geoparse.Mention;
 import dateline.store.ReportStoreWriter;
+import dateline.store.StoreLocation;
 import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.OneLine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,19 +49,25 @@ public final class Ingest {
     }
 
     /**
-     * Reads all articles into a home. What was read is kept now and then, whole articles each time, so that a run that is
+     * Reads all articles into a store. What was read is kept now and then, whole articles each time, so that a run that is
      * ended midway, by a failure or from outside, loses seconds, and the next one goes on where it was.
      *
-     * @throws IOException with one line for the user: no input can be read, or the home cannot be used
+     * @param home where the counts are kept of what was read
+     * @throws IOException with one line for the user: no input can be read, or the store cannot be used
      */
-    public IngestSummary run(Path home, Articles articles, Progress progress) throws IOException {
-        try (ReportStoreWriter store = ReportStoreWriter.open(home); Workers workers = new Workers()) {
+    public IngestSummary run(StoreLocation location, Path home, Articles articles, Progress progress) throws IOException {
+        try (ReportStoreWriter store = location.openWriter(); Workers workers = new Workers()) {
             IngestRun run = new IngestRun(store, workers, this, pace, progress, IngestTally.of(home));
             articles.forEach(run::take);
             return run.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The same into a home. */
+    public IngestSummary run(Path home, Articles articles, Progress progress) throws IOException {
+        return run(StoreLocation.of(home), home, articles, progress);
     }
 
     /** Tells whether an article must be read anew. */

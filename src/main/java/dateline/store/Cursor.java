@@ -11,10 +11,11 @@ import java.util.Base64;
  * @param value what the item is ordered by, as text
  * @param id the item's
  */
-record Cursor(String order, boolean before, String value, String id) {
+public record Cursor(String order, boolean before, String value, String id) {
     private static final String BETWEEN = "\n";
 
-    static Cursor parse(String text, String order) {
+    /** @throws BadParameterException where it is none of that order */
+    public static Cursor parse(String text, String order) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN, 4); // the value may hold any character
             if (parts.length == 4 && parts[0].equals(order) && parts[1].matches("before|after")) {
@@ -26,11 +27,11 @@ record Cursor(String order, boolean before, String value, String id) {
         throw bad();
     }
 
-    static BadParameterException bad() {
+    public static BadParameterException bad() {
         return new BadParameterException("cursor", "must be one of a next or prev link, asked with the same sortby");
     }
 
-    String text() {
+    public String text() {
         String parts = String.join(BETWEEN, order, before ? "before" : "after", id, value);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What reports are counted by. */
-enum Facet {
+public enum Facet {
     ROLE, CERTAINTY, CATEGORY, LANG, SOURCE, COUNTRY,
     /** The first day of the event. */
     DATE;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

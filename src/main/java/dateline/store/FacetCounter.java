@@ -12,18 +12,24 @@ import java.util.TreeMap;
  * Counts facets, each under the filters of all others: in one pass for all facets that nothing is asked of, in one for each other.
  * What was counted is remembered, so that of a filter that moves its own facet is counted once. For use by any number of threads.
  */
-final class FacetCounter {
+public final class FacetCounter {
     private static final int MOST_DAYS = 1000;
     private static final int DAY_LENGTH = "-01".length();
+
+    /** Counts some facets under one filter. */
+    public interface Pass {
+        /** The counts by value, in the order of the values; days as 2024-05-01. */
+        Map<Facet, Map<String, Integer>> count(ReportFilter filter, Set<Facet> facets) throws IOException;
+    }
 
     /** @param others the filter without what it asks of the facet */
     private record Question(Facet facet, ReportFilter others) {}
 
     private final Remembered<Question, Map<String, Integer>> known = new Remembered<>(500);
 
-    Facets of(Searching searcher, ReportFilter filter, long matched, boolean byDay) throws IOException {
+    public Facets of(ReportFilter filter, long matched, boolean byDay, Pass pass) throws IOException {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        counted(searcher, filter).forEach((facet, values) -> {
+        counted(filter, pass).forEach((facet, values) -> {
             boolean days = byDay && values.size() <= MOST_DAYS;
             if (facet != Facet.DATE) {
                 counts.put(facet.word(), values);
@@ -40,7 +46,7 @@ final class FacetCounter {
         return months;
     }
 
-    private Map<Facet, Map<String, Integer>> counted(Searching searcher, ReportFilter filter) throws IOException {
+    private Map<Facet, Map<String, Integer>> counted(ReportFilter filter, Pass counting) throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         Map<ReportFilter, Set<Facet>> open = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -53,7 +59,7 @@ final class FacetCounter {
             }
         }
         for (Map.Entry<ReportFilter, Set<Facet>> pass : open.entrySet()) {
-            FacetPass.of(searcher, pass.getKey(), pass.getValue()).forEach((facet, values) -> {
+            counting.count(pass.getKey(), pass.getValue()).forEach((facet, values) -> {
                 known.put(new Question(facet, pass.getKey()), values);
                 counts.put(facet, values);
             });

@@ -24,7 +24,7 @@ record Home(Path path) {
     private static final String FORMAT = "4";
     private static final int LONGEST_MARKER = 100;
     /** What an operator may put in a home before there are reports. */
-    private static final Set<String> BEFORE_REPORTS = Set.of("gazetteer.bin", "sources.txt", "sources.json");
+    private static final Set<String> BEFORE_REPORTS = Set.of("gazetteer.bin", "sources.txt", "sources.json", "ingest.json");
 
     /** Checks that the directory is Dateline's, or may become it, and touches nothing. */
     static Home of(Path path) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a map draws of counted places: those that would cover each other are put together by squares of the web's map tiles. */
-final class Marks {
+public final class Marks {
     static final int MOST = 2000;
     /** Squares a side of a tile of 256 pixels, as a power of two: of 32 pixels each. */
     private static final int SQUARES = 3;
@@ -39,7 +39,7 @@ final class Marks {
         this.seen = seen;
     }
 
-    static List<Mark> of(PlaceTally tally, Bbox view, int zoom) throws IOException {
+    public static List<Mark> of(PlaceTally tally, Bbox view, int zoom) throws IOException {
         Marks marks = new Marks(tally, seen(tally, view));
         int fineness = Math.min(MapSquare.FINEST, zoom + SQUARES);
         Collection<Cluster> clusters = marks.clusters(fineness);

@@ -14,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lat hundredths of a degree north
  * @param area whether it is no town
  */
-record PlaceFacts(String placeId, int lon, int lat, boolean area) {
+public record PlaceFacts(String placeId, int lon, int lat, boolean area) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    static String text(Where where) {
+    public static String text(Where where) {
         return where.placeId() + '\n' + ReportDocument.hundredths(where.lon()) + ' ' + ReportDocument.hundredths(where.lat())
                 + ' ' + where.level() + '\n' + JSON.writeValueAsString(where);
     }
@@ -29,6 +29,16 @@ record PlaceFacts(String placeId, int lon, int lat, boolean area) {
         String[] facts = new String(value.bytes, value.offset + line + 1, end - line - 1, StandardCharsets.UTF_8).split(" ");
         return new PlaceFacts(new String(value.bytes, value.offset, line, StandardCharsets.UTF_8), Integer.parseInt(facts[0]),
                 Integer.parseInt(facts[1]), !facts[2].equals("city"));
+    }
+
+    /** @param text as {@link #text} makes it */
+    public static PlaceFacts of(String text) {
+        return of(new BytesRef(text));
+    }
+
+    /** @param text as {@link #text} makes it */
+    public static Where where(String text) {
+        return where(new BytesRef(text));
     }
 
     private static int lineFeed(BytesRef value, int from) {

@@ -2,107 +2,12 @@ package dateline.store;
 
 import dateline.event.Where;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.LongValues;
-import org.apache.lucene.util.packed.PackedInts;
 
-/**
- * The places of all reports, numbered in the order of their ids, with what a map needs of each. Where a place was stored
- * with other facts at another time (a gazetteer that was improved), the facts that sort last are shown.
- */
-final class PlaceTable {
-    private final List<LeafReaderContext> leaves;
-    private final List<PlaceFacts> places;
-    /** By number of the place: the segment, and which of its values, that tells all of it. */
-    private final int[] segments;
-    private final int[] values;
-    /** The number of a place by segment and value. */
-    private final int[][] numbers;
-    /** Read when asked for, and forgotten when memory is short. */
-    private final AtomicReferenceArray<SoftReference<Where>> read;
+/** The places of all reports, numbered in the order of their ids, with what a map needs of each. */
+public interface PlaceTable {
+    int size();
 
-    private PlaceTable(List<LeafReaderContext> leaves, List<PlaceFacts> places, int[] segments, int[] values, int[][] numbers) {
-        this.leaves = leaves;
-        this.places = places;
-        this.segments = segments;
-        this.values = values;
-        this.numbers = numbers;
-        this.read = new AtomicReferenceArray<>(places.size());
-    }
+    PlaceFacts get(int number);
 
-    static PlaceTable of(IndexReader reader) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        SortedDocValues[] columns = new SortedDocValues[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            columns[leaf.ord] = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
-        }
-        OrdinalMap all = OrdinalMap.build(null, columns, PackedInts.DEFAULT);
-        int[] numberOf = new int[(int) all.getValueCount()];
-        int[] segments = new int[numberOf.length];
-        int[] values = new int[numberOf.length];
-        List<PlaceFacts> places = new ArrayList<>();
-        for (int value = 0; value < numberOf.length; value++) {
-            int segment = all.getFirstSegmentNumber(value);
-            int inSegment = (int) all.getFirstSegmentOrd(value);
-            put(places, PlaceFacts.of(columns[segment].lookupOrd(inSegment)));
-            numberOf[value] = places.size() - 1;
-            segments[numberOf[value]] = segment;
-            values[numberOf[value]] = inSegment;
-        }
-        return new PlaceTable(leaves, places, segments, values, numbers(columns, all, numberOf));
-    }
-
-    private static void put(List<PlaceFacts> places, PlaceFacts next) {
-        int last = places.size() - 1;
-        if (last >= 0 && places.get(last).placeId().equals(next.placeId())) {
-            places.set(last, next);
-        } else {
-            places.add(next);
-        }
-    }
-
-    private static int[][] numbers(SortedDocValues[] columns, OrdinalMap all, int[] numberOf) {
-        int[][] numbers = new int[columns.length][];
-        for (int segment = 0; segment < columns.length; segment++) {
-            LongValues ofAll = all.getGlobalOrds(segment);
-            numbers[segment] = new int[columns[segment].getValueCount()];
-            for (int value = 0; value < numbers[segment].length; value++) {
-                numbers[segment][value] = numberOf[(int) ofAll.get(value)];
-            }
-        }
-        return numbers;
-    }
-
-    int size() {
-        return places.size();
-    }
-
-    PlaceFacts get(int number) {
-        return places.get(number);
-    }
-
-    int number(int leaf, int value) {
-        return numbers[leaf][value];
-    }
-
-    Where where(int number) throws IOException {
-        SoftReference<Where> known = read.get(number);
-        Where where = known == null ? null : known.get();
-        if (where == null) {
-            SortedDocValues column = DocValues.getSorted(leaves.get(segments[number]).reader(), ReportDocument.WHERE);
-            BytesRef facts = column.lookupOrd(values[number]);
-            where = PlaceFacts.where(facts);
-            read.set(number, new SoftReference<>(where));
-        }
-        return where;
-    }
+    Where where(int number) throws IOException;
 }

@@ -5,23 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Query;
 
 /**
- * How many reports stand at each place, counted in one pass over a column of numbers; no report is read.
+ * How many reports stand at each place.
  *
  * @param numbers of the places that have any, rising
  * @param counts of the same places
  */
-record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
+public record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
     private static final String ORDER = "placeId";
 
-    static PlaceTally of(PlaceTable table, Searching searcher, Query query) throws IOException {
-        int[] all = new int[table.size()];
-        Segments.each(searcher, query, leaf -> new Counter(table, leaf, all));
+    /** @param all by number of the place */
+    public static PlaceTally of(PlaceTable table, int[] all) {
         int[] numbers = new int[(int) Arrays.stream(all).filter(count -> count > 0).count()];
         int[] counts = new int[numbers.length];
         int next = 0;
@@ -35,7 +30,7 @@ record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
     }
 
     /** @throws BadParameterException where the window's cursor is none of these */
-    Page<PlaceCount> page(Window window) throws IOException {
+    public Page<PlaceCount> page(Window window) throws IOException {
         int first = window.offset();
         if (window.cursor() != null) {
             Cursor cursor = Cursor.parse(window.cursor(), ORDER);
@@ -51,7 +46,7 @@ record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
                 first > 0 && !places.isEmpty() ? cursor(first, true) : null);
     }
 
-    Optional<PlaceCount> place(String id) throws IOException {
+    public Optional<PlaceCount> place(String id) throws IOException {
         int at = find(id);
         return at < 0 ? Optional.empty() : Optional.of(at(at));
     }
@@ -82,35 +77,5 @@ record PlaceTally(PlaceTable table, int[] numbers, int[] counts) {
             high = order > 0 ? middle - 1 : high;
         }
         return -low - 1;
-    }
-
-    private static final class Counter implements Segments.Counter {
-        private final PlaceTable table;
-        private final int leaf;
-        private final SortedDocValues where;
-        private final int[] counts;
-        private final int[] all;
-
-        Counter(PlaceTable table, LeafReaderContext leaf, int[] all) throws IOException {
-            this.table = table;
-            this.leaf = leaf.ord;
-            where = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
-            counts = new int[where.getValueCount()];
-            this.all = all;
-        }
-
-        @Override
-        public void count(int document) throws IOException {
-            if (where.advanceExact(document)) {
-                counts[where.ordValue()]++;
-            }
-        }
-
-        @Override
-        public void end() {
-            for (int value = 0; value < counts.length; value++) {
-                all[table.number(leaf, value)] += counts[value];
-            }
-        }
     }
 }

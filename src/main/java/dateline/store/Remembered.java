@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The last answers of a kind, by question. For use by any number of threads; two may work out the same answer at once. */
-final class Remembered<Q, A> {
+public final class Remembered<Q, A> {
     /** Works out an answer. */
-    interface Answer<A> {
+    public interface Answer<A> {
         A workOut() throws IOException;
     }
 
     private final Map<Q, A> answers;
 
-    Remembered(int most) {
+    public Remembered(int most) {
         answers = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Q, A> eldest) {
@@ -23,19 +23,19 @@ final class Remembered<Q, A> {
     }
 
     /** Null where it is not remembered. */
-    A get(Q question) {
+    public A get(Q question) {
         synchronized (answers) {
             return answers.get(question);
         }
     }
 
-    void put(Q question, A answer) {
+    public void put(Q question, A answer) {
         synchronized (answers) {
             answers.put(question, answer);
         }
     }
 
-    A get(Q question, Answer<A> answer) throws IOException {
+    public A get(Q question, Answer<A> answer) throws IOException {
         A known = get(question);
         if (known == null) {
             known = answer.workOut();

@@ -1,10 +1,8 @@
 package dateline.store;
 
-import dateline.event.FeatureForm;
 import dateline.event.ReportJson;
 import dateline.event.ReportedEvent;
 import dateline.event.Where;
-import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -18,9 +16,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A report, and the fact that an article was read, as Lucene documents; the names of their fields. */
 final class ReportDocument {
@@ -68,8 +63,6 @@ final class ReportDocument {
     static final String READ_ARTICLE = "readArticle";
     static final String CONTENT_HASH = "contentHash";
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private ReportDocument() {}
 
     /** @param place of the report, as {@link PlaceFacts} tells it */
@@ -85,7 +78,7 @@ final class ReportDocument {
         document.add(new DoublePoint(CONFIDENCE, report.confidence()));
         document.add(new NumericDocValuesField(CONFIDENCE, Double.doubleToRawLongBits(report.confidence())));
         ReportText.fields(report).forEach(document::add);
-        document.add(new BinaryDocValuesField(FEATURE, new BytesRef(feature(report))));
+        document.add(new BinaryDocValuesField(FEATURE, new BytesRef(ReportJson.flat(report))));
         return document;
     }
 
@@ -142,16 +135,6 @@ final class ReportDocument {
         document.add(new IntRange(DAYS, new int[] {start}, new int[] {end}));
         document.add(new LongPoint(PUBLISHED, published));
         document.add(new NumericDocValuesField(PUBLISHED, published));
-    }
-
-    private static byte[] feature(ReportedEvent report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            new ReportJson(json, FeatureForm.FLAT).report(report);
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
     }
 
     static Document ofArticle(String articleId, String contentHash) {

@@ -1,88 +1,38 @@
 package dateline.store;
 
 import dateline.event.ReportedEvent;
-import dateline.event.Where;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Puts articles' reports into a home. What was put is seen by readers after {@link #commit}, all of it or, when the
+ * Puts articles' reports into a store. What was put is seen by readers after {@link #commit}, all of it or, when the
  * program ends before, none of it. One writer at a time; not for use by several threads.
  */
-public final class ReportStoreWriter implements Closeable {
-    private final Path path;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final DirectoryReader committed;
-    /** Content hashes of the articles put through this writer, by article id. */
-    private final Map<String, String> put = new HashMap<>();
-    private final Remembered<Where, BytesRef> places = new Remembered<>(5000);
-
-    private ReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
-        this.path = path;
-        this.directory = directory;
-        this.writer = writer;
-        this.committed = committed;
-    }
-
+public interface ReportStoreWriter extends Closeable {
     /**
      * Opens a home for writing and makes it where there is none.
      *
      * @throws IOException with one line that says what to do: the home holds something else, cannot be written to, was
      *     made by a newer version, or is being written to by another program
      */
-    public static ReportStoreWriter open(Path path) throws IOException {
-        Home home = Home.of(path);
-        home.create();
-        FSDirectory directory = home.directory();
-        try {
-            IndexWriter writer = new IndexWriter(directory, settings());
-            return new ReportStoreWriter(path, directory, writer, DirectoryReader.open(writer));
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw HomeFailure.of(e, path);
-        }
-    }
-
-    /** With memory enough that a large ingest is not merged from a hundred small parts. */
-    private static IndexWriterConfig settings() {
-        return new IndexWriterConfig(ReportText.ANALYZER).setIndexSort(NewestFirst.ORDER).setCommitOnClose(false)
-                .setRAMBufferSizeMB(48);
+    static ReportStoreWriter open(Path home) throws IOException {
+        return LuceneReportStoreWriter.open(home);
     }
 
     /** Whether the article was already put with the same content, here or in an earlier commit. */
-    public boolean holds(String articleId, String contentHash) throws IOException {
+    default boolean holds(String articleId, String contentHash) throws IOException {
         return contentHash.equals(hash(articleId));
     }
 
     /** Whether the article was already put, with whatever content. */
-    public boolean holds(String articleId) throws IOException {
+    default boolean holds(String articleId) throws IOException {
         return hash(articleId) != null;
     }
 
     /** The content hash that the article was put with; null where it was not. */
-    public String hash(String articleId) throws IOException {
-        String hash = put.get(articleId);
-        return hash != null ? hash : committedHash(articleId);
-    }
+    String hash(String articleId) throws IOException;
 
     /**
      * Replaces all reports of an article. Of reports with the same id (a sentence that stands twice in its article) the
@@ -91,64 +41,12 @@ public final class ReportStoreWriter implements Closeable {
      * @param contentHash anything that changes when the reports may change
      * @return false where the article is held with the same content, and nothing was done
      */
-    public boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException {
-        String known = hash(articleId);
-        if (contentHash.equals(known)) {
-            return false;
-        }
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (ReportedEvent report : reports) {
-            documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report,
-                    places.get(report.where(), () -> new BytesRef(PlaceFacts.text(report.where())))));
-        }
-        documents.put(null, ReportDocument.ofArticle(articleId, contentHash));
-        write(() -> replace(articleId, known != null, documents.values()));
-        put.put(articleId, contentHash);
-        return true;
-    }
-
-    private void replace(String articleId, boolean held, Collection<Document> documents) throws IOException {
-        if (held) {
-            writer.deleteDocuments(new Term(ReportDocument.ARTICLE, articleId));
-        }
-        for (Document document : documents) {
-            writer.addDocument(document);
-        }
-    }
+    boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException;
 
     /** Makes everything put so far visible, at once and lasting. */
-    public void commit() throws IOException {
-        write(writer::commit);
-    }
+    void commit() throws IOException;
 
     /** Ends; what was put since the last commit is forgotten. */
     @Override
-    public void close() throws IOException {
-        try (directory; committed) {
-            writer.rollback();
-        }
-    }
-
-    private interface Write {
-        void run() throws IOException;
-    }
-
-    /** After a first failure, a full disk say, Lucene's writer is closed and tells that failure as its cause. */
-    private void write(Write write) throws IOException {
-        try {
-            write.run();
-        } catch (AlreadyClosedException e) {
-            throw HomeFailure.of(e.getCause() instanceof IOException first ? first : e, path);
-        } catch (IOException e) {
-            throw HomeFailure.of(e, path);
-        }
-    }
-
-    private String committedHash(String articleId) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(committed);
-        TopDocs found = searcher.search(new TermQuery(new Term(ReportDocument.READ_ARTICLE, articleId)), 1);
-        return found.scoreDocs.length == 0 ? null
-                : searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(ReportDocument.CONTENT_HASH))
-                        .get(ReportDocument.CONTENT_HASH);
-    }
+    void close() throws IOException;
 }

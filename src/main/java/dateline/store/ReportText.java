@@ -1,6 +1,7 @@
 package dateline.store;
 
 import dateline.event.ReportedEvent;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -23,7 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
 /** Full text over quote and title: one field a language, each with the word forms of that language. */
-final class ReportText {
+public final class ReportText {
     private static final String FIELD = "text-";
     private static final String OTHER = "other";
     /** Every field's analyzer, and by it that of a question asked of the field. */
@@ -46,7 +50,8 @@ final class ReportText {
         return type;
     }
 
-    private static String field(String lang) {
+    /** The field of a language: {@code text-ru}. */
+    public static String field(String lang) {
         return FIELD + (LanguageAnalyzer.LANGS.contains(lang) ? lang : OTHER);
     }
 
@@ -55,13 +60,31 @@ final class ReportText {
                 .map(text -> new Field(field(report.told().lang()), LanguageAnalyzer.text(text), TYPE)).toList();
     }
 
+    /** The words of a text in all forms that they are found by: a list a word, in order. */
+    public static List<List<String>> terms(String lang, String text) throws IOException {
+        List<List<String>> terms = new ArrayList<>();
+        try (TokenStream words = ANALYZER.tokenStream(field(lang), LanguageAnalyzer.text(text))) {
+            CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = words.getAttribute(PositionIncrementAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                if (increment.getPositionIncrement() > 0) {
+                    terms.add(new ArrayList<>());
+                }
+                terms.get(terms.size() - 1).add(term.toString());
+            }
+            words.end();
+        }
+        return terms;
+    }
+
     /**
      * What holds all words of a question, read as words of any of the languages.
      *
      * @param q words; those in double quotes stand together
      * @param langs of articles that are asked for; all where empty
      */
-    static Query query(String q, Collection<String> langs) {
+    public static Query query(String q, Collection<String> langs) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Stream<String> asked = langs.isEmpty() ? Stream.concat(LanguageAnalyzer.LANGS.stream(), Stream.of(OTHER)) : langs.stream();
         asked.map(ReportText::field).distinct().forEach(field -> any.add(inField(field, LanguageAnalyzer.text(q)), Occur.SHOULD));

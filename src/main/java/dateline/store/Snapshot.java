@@ -11,7 +11,7 @@ final class Snapshot {
     private final Remembered<ReportFilter, PlaceTally> tallies = new Remembered<>(16);
     private final FacetCounter facets = new FacetCounter();
     private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
-    private PlaceTable places;
+    private LucenePlaceTable places;
 
     Snapshot(IndexReader reader) {
         this.reader = reader;
@@ -26,21 +26,22 @@ final class Snapshot {
     }
 
     Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {
-        return facets.of(searcher, filter, count(searcher, filter), byDay);
+        return facets.of(filter, count(searcher, filter), byDay,
+                (others, counted) -> FacetPass.of(searcher, others, counted));
     }
 
     PlaceTally places(Searching searcher, ReportFilter filter) throws IOException {
-        PlaceTable table = table();
-        return tallies.get(filter, () -> PlaceTally.of(table, searcher, ReportQuery.of(filter)));
+        LucenePlaceTable table = table();
+        return tallies.get(filter, () -> table.tally(searcher, ReportQuery.of(filter)));
     }
 
     Optional<Extent> extent() throws IOException {
         return extents.get("", () -> ReportQuery.extent(reader));
     }
 
-    private synchronized PlaceTable table() throws IOException {
+    private synchronized LucenePlaceTable table() throws IOException {
         if (places == null) {
-            places = PlaceTable.of(reader);
+            places = LucenePlaceTable.of(reader);
         }
         return places;
     }

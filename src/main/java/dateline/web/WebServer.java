@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.store.ReportStore;
+import dateline.store.StoreLocation;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
@@ -41,12 +42,21 @@ public final class WebServer implements Closeable {
     }
 
     /**
-     * Starts to serve.
+     * Starts to serve the reports of a home.
      *
      * @throws IOException with one line that says what to do: the port is in use, say, or the home has no reports
      */
     public static WebServer start(Path home, ServerSettings settings) throws IOException {
-        ReportStore store = ReportStore.open(home, Duration.ofSeconds(settings.limits().querySeconds()));
+        return start(StoreLocation.of(home), home, settings);
+    }
+
+    /**
+     * The same of reports that are kept elsewhere.
+     *
+     * @param home where the rest is: how the feeds do that are followed
+     */
+    public static WebServer start(StoreLocation location, Path home, ServerSettings settings) throws IOException {
+        ReportStore store = location.open(Duration.ofSeconds(settings.limits().querySeconds()));
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of("server.port", settings.port(),

@@ -34,7 +34,7 @@ class Cql2QueryTest {
             ReportedEvent report = inOneLine(SampleReports.random(random));
             reports.put(report.id(), report);
         }
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             for (List<ReportedEvent> article : reports.values().stream().collect(
                     Collectors.groupingBy(r -> r.told().articleId())).values()) {
                 writer.put(article.get(0).told().articleId(), "1", article);
@@ -46,7 +46,7 @@ class Cql2QueryTest {
         }
         List<SimpleFeature> features = reports.values().stream().map(ReportFeature::of).toList();
         int found = 0;
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             for (int i = 0; i < FILTERS; i++) {
                 Cql2Filter filter = Cql2Filter.parse(filter(random, features, 3));
                 TreeSet<String> expected = new TreeSet<>();

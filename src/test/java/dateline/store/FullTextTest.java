@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of a question find the forms of a word that stand in quotes and titles of its language. */
 class FullTextTest {
-    private ReportStore store;
+    private static ReportStore store;
 
-    @BeforeEach
-    void fill(@TempDir Path directory) throws IOException {
+    @BeforeAll
+    static void fill(@TempDir Path directory) throws IOException {
         Path home = directory.resolve("home");
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             put(writer, "ru", "Учёные показали модели ракет в музее города.", "Выставка открылась");
             put(writer, "uk", "Виставку квіток відкрили у Києві біля мосту.", "Квіти й дерева");
             put(writer, "es", "Las elecciones municipales en la región serán en mayo.", "Elección aplazada");
@@ -34,7 +34,7 @@ class FullTextTest {
             put(writer, "pt", "A exposição abriu.", null);
             writer.commit();
         }
-        store = ReportStore.open(home);
+        store = TestStores.open(home);
     }
 
     private static void put(ReportStoreWriter writer, String lang, String quote, String title) throws IOException {
@@ -44,8 +44,8 @@ class FullTextTest {
                 some.category(), some.when(), some.where(), quote, null, 0.9, List.of(), told)));
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         store.close();
     }
 

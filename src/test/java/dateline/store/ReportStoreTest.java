@@ -42,7 +42,7 @@ class ReportStoreTest {
     void anyReportReadsBackEqual() throws IOException {
         Collection<ReportedEvent> reports = random(1, 300);
         put(reports);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             for (ReportedEvent report : reports) {
                 assertEquals(Optional.of(report), store.byId(report.id()).map(FoundReport::report));
             }
@@ -55,7 +55,7 @@ class ReportStoreTest {
         List<ReportedEvent> all = new ArrayList<>(random(2, 300));
         putInParts(all);
         Random random = new Random(3);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             for (int i = 0; i < (Boolean.getBoolean("dateline.long") ? 500 : 40); i++) {
                 ReportFilter filter = BruteForce.filter(random, all);
                 ReportOrder order = BruteForce.order(random);
@@ -100,7 +100,7 @@ class ReportStoreTest {
         List<ReportedEvent> all = new ArrayList<>(random(5, 120));
         putInParts(all);
         Random random = new Random(6);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             for (ReportOrder.Key key : ReportOrder.Key.values()) {
                 for (boolean descending : new boolean[] {true, false}) {
                     ReportOrder order = new ReportOrder(key, descending);
@@ -142,7 +142,7 @@ class ReportStoreTest {
         put(all);
         List<ReportedEvent> late = random(9, 100).stream().filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id()))).toList();
         List<String> seen = new ArrayList<>();
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             String next = null;
             int turn = 0;
             do {
@@ -160,7 +160,7 @@ class ReportStoreTest {
     @Test
     void anUnknownCursorIsRefused() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             String cursor = store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(2)).next();
             assertThrows(BadParameterException.class, () -> store.find(ReportFilter.ALL, ReportOrder.parse("place"), Window.at(cursor, 2)));
             assertThrows(BadParameterException.class, () -> store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.at("x", 2)));
@@ -172,7 +172,7 @@ class ReportStoreTest {
     @Test
     void placesPageByCursorBothWays() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             Page<PlaceCount> first = store.places(ReportFilter.ALL, Window.first(3));
             Page<PlaceCount> second = store.places(ReportFilter.ALL, Window.at(first.next(), 3));
             assertEquals(1, second.items().size());
@@ -194,11 +194,11 @@ class ReportStoreTest {
             many.add(new ReportedEvent(ReportedEvent.idOf("a", "s" + i, place.placeId()), r.role(), r.certainty(), r.category(), r.when(),
                     place, r.quote(), null, 0.5, List.of(), r.told()));
         }
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             writer.put("a", "1", many);
             writer.commit();
         }
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             for (int zoom : new int[] {0, 3, 22}) {
                 List<Mark> marks = store.marks(ReportFilter.ALL, null, zoom);
                 assertTrue(marks.size() <= 2000, zoom + ": " + marks.size());
@@ -215,7 +215,7 @@ class ReportStoreTest {
     @Test
     void findsAPlaceThatLiesExactlyOnTheEdgeOfTheBox() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             assertEquals(1, store.count(in("-9.13,38.72,-9.13,38.72")));
             assertEquals(0, store.count(in("-9.12,38.72,-9,39")));
             assertEquals(1, store.count(in("178,-18,-178,-17")));
@@ -225,7 +225,7 @@ class ReportStoreTest {
     @Test
     void placesComeInPartsById() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             Page<PlaceCount> page = store.places(ReportFilter.ALL, Window.at(1, 2));
             assertEquals(4, page.matched());
             assertEquals(List.of("geonames:2205218", "geonames:2267057"),
@@ -236,7 +236,7 @@ class ReportStoreTest {
     @Test
     void extentHoldsAllReports() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             assertEquals(Optional.of(new Extent(new Bbox(-19.02, -17.71, 178.07, 64.96), LocalDate.parse("2024-03-02"),
                     LocalDate.parse("2024-05-31"))), store.extent());
         }
@@ -244,10 +244,10 @@ class ReportStoreTest {
 
     @Test
     void emptyHomeAnswersNothing() throws IOException {
-        assertTrue(ReportStore.isEmpty(home));
+        assertTrue(TestStores.at(home).isEmpty());
         put(List.of());
-        assertFalse(ReportStore.isEmpty(home));
-        try (ReportStore store = ReportStore.open(home)) {
+        assertFalse(TestStores.at(home).isEmpty());
+        try (ReportStore store = TestStores.open(home)) {
             assertEquals(new Page<>(0, List.of(), null, null),
                     store.find(ReportFilter.ALL, ReportOrder.NEWEST, Window.first(10)));
             assertEquals(new Page<>(0, List.of(), null, null), store.places(ReportFilter.ALL, Window.first(10)));
@@ -258,11 +258,11 @@ class ReportStoreTest {
     @Test
     void openStoreSeesWhatIsCommittedLater() throws IOException {
         SampleHome.fill(home);
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = TestStores.open(home)) {
             String before = store.version();
             assertEquals(before, store.version());
             ReportedEvent late = SampleReports.random(new Random(4));
-            try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+            try (ReportStoreWriter writer = TestStores.openWriter(home)) {
                 writer.put("late", "1", List.of(late));
                 assertEquals(5, store.count(ReportFilter.ALL));
                 writer.commit();
@@ -273,7 +273,7 @@ class ReportStoreTest {
     }
 
     private void put(Collection<ReportedEvent> reports) throws IOException {
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             for (ReportedEvent report : reports) { // each under an article of its own: their ids must not meet
                 writer.put("of " + report.id(), "1", List.of(report));
             }
@@ -285,7 +285,7 @@ class ReportStoreTest {
     private void putInParts(List<ReportedEvent> reports) throws IOException {
         for (int i = 0; i < reports.size(); i += 100) {
             put(reports.subList(i, Math.min(reports.size(), i + 100)));
-            try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+            try (ReportStoreWriter writer = TestStores.openWriter(home)) {
                 writer.put("of " + reports.get(i).id(), "2", List.of(reports.get(i)));
                 writer.commit();
             }

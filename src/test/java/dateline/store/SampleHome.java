@@ -19,7 +19,7 @@ public final class SampleHome {
     public static void fill(Path home) throws IOException {
         Map<String, List<ReportedEvent>> byArticle =
                 SampleReports.all().stream().collect(Collectors.groupingBy(r -> r.told().articleId()));
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             for (Map.Entry<String, List<ReportedEvent>> article : byArticle.entrySet()) {
                 writer.put(article.getKey(), "first", article.getValue());
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import dateline.store.SampleHome;
+import dateline.store.TestStores;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -47,7 +48,7 @@ class ApiTest {
     @BeforeAll
     static void start() throws IOException {
         SampleHome.fill(directory.resolve("home"));
-        server = WebServer.start(directory.resolve("home"), 0);
+        server = Servers.start(directory.resolve("home"));
     }
 
     @AfterAll
@@ -251,7 +252,7 @@ class ApiTest {
         assertEquals("accept,accept-encoding", vary(again));
         assertEquals("", again.body());
         assertEquals(200, get(PLACES, "If-None-Match", tag, "Accept", "text/html").statusCode());
-        try (ReportStoreWriter writer = ReportStoreWriter.open(directory.resolve("home"))) {
+        try (ReportStoreWriter writer = TestStores.openWriter(directory.resolve("home"))) {
             writer.put("one-more", "1", List.of());
             writer.commit();
         }

@@ -41,7 +41,7 @@ class MapPageIT {
     @BeforeAll
     static void start() throws IOException {
         PageSample.fill(home);
-        server = WebServer.start(home, 0);
+        server = Servers.start(home);
         origin = "http://127.0.0.1:" + server.port();
     }
 

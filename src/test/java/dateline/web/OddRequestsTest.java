@@ -31,7 +31,7 @@ class OddRequestsTest {
     @BeforeAll
     static void start() throws IOException {
         SampleHome.fill(home);
-        server = WebServer.start(home, 0);
+        server = Servers.start(home);
     }
 
     @AfterAll

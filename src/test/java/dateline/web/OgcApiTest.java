@@ -53,7 +53,7 @@ class OgcApiTest {
     @BeforeAll
     static void start() throws IOException {
         SampleHome.fill(directory.resolve("home"));
-        server = WebServer.start(directory.resolve("home"), 0);
+        server = Servers.start(directory.resolve("home"));
     }
 
     @AfterAll

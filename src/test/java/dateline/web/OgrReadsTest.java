@@ -22,7 +22,7 @@ class OgrReadsTest {
                 .anyMatch(d -> Files.isExecutable(Path.of(d, "ogrinfo")));
         assumeTrue(installed || "true".equals(System.getenv("CI")), "ogrinfo is not installed");
         SampleHome.fill(directory.resolve("home"));
-        try (WebServer server = WebServer.start(directory.resolve("home"), 0)) {
+        try (WebServer server = Servers.start(directory.resolve("home"))) {
             String all = ogrinfo("-ro", "-al", "OAPIF:http://127.0.0.1:" + server.port() + "/api");
             assertTrue(all.contains("Layer name: reports") && all.contains("Layer name: places"), all);
             assertTrue(all.contains("Feature Count: 5") && all.contains("Feature Count: 4"), all);

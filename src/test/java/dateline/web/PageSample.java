@@ -9,6 +9,7 @@ import dateline.event.Role;
 import dateline.event.When;
 import dateline.event.Where;
 import dateline.store.ReportStoreWriter;
+import dateline.store.TestStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class PageSample {
     }
 
     static void fill(Path home) throws IOException {
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             int number = 0;
             for (ReportedEvent report : all()) {
                 writer.put(report.told().articleId(), String.valueOf(number++), List.of(report));

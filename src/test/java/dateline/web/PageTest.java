@@ -29,7 +29,7 @@ class PageTest {
     @BeforeAll
     static void start() throws IOException {
         PageSample.fill(home);
-        server = WebServer.start(home, 0);
+        server = Servers.start(home);
     }
 
     @AfterAll

@@ -29,9 +29,9 @@ class ProxiesTest {
     static void start() throws IOException {
         SampleHome.fill(home);
         Networks proxies = Networks.of("--proxy", List.of("10.0.0.0/8", "127.0.0.1"));
-        behindProxy = WebServer.start(home,
+        behindProxy = Servers.start(home,
                 new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, proxies, Networks.NONE, Limits.usual()));
-        alone = WebServer.start(home, 0);
+        alone = Servers.start(home);
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
+import dateline.store.TestStores;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class SlowReadersTest {
     static void fill() throws IOException {
         Random random = new Random(13);
         List<ReportedEvent> reports = Stream.generate(() -> SampleReports.random(random)).limit(12_000).toList();
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             writer.put("one", "first", reports);
             writer.commit();
         }
@@ -129,7 +130,7 @@ class SlowReadersTest {
     }
 
     private static WebServer start(Map<String, Integer> limits) throws IOException {
-        return WebServer.start(home, new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, Networks.NONE,
+        return Servers.start(home, new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, Networks.NONE,
                 Networks.NONE,
                 Limits.of(limits)));
     }

@@ -25,8 +25,10 @@ public sealed interface Condition {
      * The property, a text, is one of which the test holds.
      *
      * @param exact the only text of which it holds, or null where there may be several
+     * @param wildcard a pattern that says the same (* for any characters, ? for one, a backslash before what stands for itself),
+     *     or null
      */
-    record Text(String property, Predicate<String> test, String exact) implements Condition {}
+    record Text(String property, Predicate<String> test, String exact, String wildcard) implements Condition {}
 
     /** The property lies between two numbers, both included; days are counted from 1970-01-01. */
     record Range(String property, double low, double high) implements Condition {}
@@ -41,7 +43,8 @@ public sealed interface Condition {
         }
         if (leaf instanceof PropertyIsLike like) {
             LikePattern pattern = LikePattern.of(like.getLiteral());
-            return new Text(Normal.property(like.getExpression()), folded(like.getExpression(), pattern::matches), null);
+            return new Text(Normal.property(like.getExpression()), folded(like.getExpression(), pattern::matches), null,
+                    like.getExpression() instanceof Fold ? null : pattern.wildcard());
         }
         if (leaf instanceof BinarySpatialOperator spatial) {
             return new Place(Relation.of(spatial), (Geometry) ((Literal) spatial.getExpression2()).getValue());
@@ -53,7 +56,8 @@ public sealed interface Condition {
             case NUMBER -> range(property, comparison, (Double) value);
             case DATE -> range(property, comparison, LocalDate.parse((String) value).toEpochDay());
             default -> new Text(property, folded(comparison.getExpression1(), text(comparison, (String) value)),
-                    comparison instanceof PropertyIsEqualTo && !(comparison.getExpression1() instanceof Fold) ? (String) value : null);
+                    comparison instanceof PropertyIsEqualTo && !(comparison.getExpression1() instanceof Fold) ? (String) value : null,
+                    null);
         };
     }
 

@@ -25,6 +25,20 @@ final class LikePattern {
         return new LikePattern(Arrays.copyOf(pattern, length));
     }
 
+    /** The same with * for any characters, ? for one, and a backslash before each of these that stands for itself. */
+    String wildcard() {
+        StringBuilder wildcard = new StringBuilder();
+        for (int sign : pattern) {
+            switch (sign) {
+                case ANY -> wildcard.append('*');
+                case ONE -> wildcard.append('?');
+                case '*', '?', '\\' -> wildcard.append('\\').appendCodePoint(sign);
+                default -> wildcard.appendCodePoint(sign);
+            }
+        }
+        return wildcard.toString();
+    }
+
     /** Takes at most the product of both lengths, whatever the pattern: a sign for any gives back only to the last one. */
     boolean matches(String text) {
         int[] told = text.codePoints().toArray();
