@@ -26,7 +26,7 @@ final class GeneratedReports {
     static final int REPORTS_AN_ARTICLE = 5;
     private static final int WORDS = 30_000;
     private static final int SOURCES = 300;
-    private static final int PLACES = 30_000;
+    static final int PLACES = 30_000;
     private static final List<String> LANGS = List.of("en", "es", "ru", "uk");
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 1826;
@@ -35,9 +35,10 @@ final class GeneratedReports {
     private final List<Where> places = new ArrayList<>();
     private int articles;
 
-    GeneratedReports() throws IOException {
+    /** @param count of places; a million reports at the usual ones find each of them again and again */
+    GeneratedReports(int count) throws IOException {
         Places all = Gazetteer.of(null).places();
-        for (int i = 0; i < PLACES; i++) {
+        for (int i = 0; i < count; i++) {
             places.add(where(all.get(random.nextInt(all.size()))));
         }
     }
@@ -88,7 +89,7 @@ final class GeneratedReports {
     }
 
     private ReportedEvent report(Provenance told) {
-        Where where = places.get(rank(PLACES));
+        Where where = places.get(rank(places.size()));
         String quote = sentence(told.lang(), 12 + random.nextInt(20), 300);
         return new ReportedEvent(ReportedEvent.idOf(told.articleId(), quote, where.placeId()), random.nextInt(3) == 0 ? Role.MENTIONED
                 : Role.SCENE, pick(Certainty.values()), pick(Category.values()), when(told.published()), where, quote,

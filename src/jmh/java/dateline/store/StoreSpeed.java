@@ -63,7 +63,7 @@ public final class StoreSpeed {
     }
 
     private static void fill(StoreLocation location, int count) throws IOException {
-        GeneratedReports generated = new GeneratedReports();
+        GeneratedReports generated = new GeneratedReports(Integer.getInteger("places", GeneratedReports.PLACES));
         long writing = 0;
         long processor = 0;
         try (ReportStoreWriter writer = location.openWriter()) {

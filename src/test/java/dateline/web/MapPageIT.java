@@ -206,7 +206,7 @@ class MapPageIT {
     @Test
     void showsTheListWhereTheMapFails() {
         try (Browser browser = Browser.open(origin, DESK)) {
-            browser.block("*/webjars/*");
+            browser.block("*/assets/map-*");
             browser.openMap("?hl=en");
             browser.waitForText(By.id("map-trouble"), "The map could not be drawn");
             browser.waitForText(HEADING, "11 reports");

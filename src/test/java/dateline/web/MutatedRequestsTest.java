@@ -31,11 +31,11 @@ class MutatedRequestsTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 400);
     private static final Pattern STATUS = Pattern.compile("(?:HTTP/1\\.1 100 \r\n\r\n)?HTTP/1\\.1 ([0-9]{3}) ");
     private static final String ITEMS = "/api/collections/reports/items";
-    private static final List<String> PATHS = List.of("/", "/about", "/view", "/view/place", "/view/marks", "/view/places",
-            "/picture.png", "/robots.txt", "/sitemap.xml", "/api", "/api/conformance", "/api/openapi", "/api/collections",
+    private static final List<String> PATHS = List.of("/", "/about", "/view", "/view/place", "/view/marks", "/view/outlines",
+            "/view/places", "/picture.png", "/robots.txt", "/sitemap.xml", "/api", "/api/conformance", "/api/openapi", "/api/collections",
             "/api/collections/reports", ITEMS, "/api/collections/places/items", ITEMS + "/f1", "/api/sources",
             "/api/collections/places/items/geonames:1", "/api/collections/reports/queryables", "/api/reports.csv.gz",
-            "/api/reports.geojsonl.gz", "/api/reports.fgb", "/api/collections/reports/schema", "/js/map.js",
+            "/api/reports.geojsonl.gz", "/api/reports.fgb", "/api/collections/reports/schema", "/regions/VE.json",
             "/api/collections/places/sortables", "/api/collections/reports/facets", "/api/collections/places/marks",
             "/api/tileMatrixSets", "/api/tileMatrixSets/WebMercatorQuad", "/api/collections/reports/tiles",
             "/api/collections/places/tiles/WebMercatorQuad", "/api/collections/places/tiles/WebMercatorQuad/3/4/2",

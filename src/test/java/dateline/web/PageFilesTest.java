@@ -11,6 +11,8 @@ import dateline.gazetteer.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ class PageFilesTest {
         Set<String> words = new TreeSet<>(JSON.readTree(read("/static/words/en.json")).propertyNames());
         Set<String> asked = new TreeSet<>(find("\\{\\{#say}}([\\w.]+)\\{\\{/say}}", read("/web/page.mustache")));
         for (String program : List.of("main", "list", "filters", "card", "report", "timeline", "share", "map/map")) {
-            asked.addAll(find("(?:say|count|copied)\\((?:words, )?'([\\w.]+)'", read("/static/js/" + program + ".js")));
+            asked.addAll(find("(?:say|count|copied)\\((?:words, )?'([\\w.]+)'", Files.readString(Path.of("src/main/page", program + ".js"))));
         }
         assertTrue(asked.size() > 60, "the page asks for words: " + asked);
         assertEquals(Set.of(), asked.stream().filter(word -> !words.contains(word)).collect(Collectors.toSet()));

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class PageTest {
         assertFalse(view("?category=culture").at("/downloads/atom").asString().contains("published="));
         assertTrue(view("?pfrom=2024-04-01&pto=2024-04-30").at("/downloads/atom").asString()
                 .contains("published=2024-04-01%2F2024-04-30"));
+    }
+
+    @Test
+    void isMadeOfPartsThatNeverChangeUnderTheirNames() throws IOException {
+        String page = RawHttp.get(server.port(), "/").body();
+        List<String> parts = Pattern.compile("(?:src|href)=\"(assets/[^\"]+)\"").matcher(page).results().map(m -> m.group(1)).toList();
+        assertTrue(parts.stream().anyMatch(part -> part.matches("assets/page-[0-9A-Z]{8}\\.css")), parts.toString());
+        assertTrue(parts.stream().anyMatch(part -> part.matches("assets/main-[0-9A-Z]{8}\\.js")), parts.toString());
+        for (String part : parts) {
+            RawHttp answer = RawHttp.get(server.port(), "/" + part);
+            assertEquals(200, answer.status(), part);
+            assertTrue(answer.header("Cache-Control").orElseThrow().contains("immutable"), part);
+        }
     }
 
     private static JsonNode view(String query) throws Exception {

@@ -23,6 +23,10 @@ record AboutDocument(String lang, String about, String claim, List<Section> sect
         return new AboutDocument(words.lang(), words.say("about"), words.say("claim"), sections);
     }
 
+    public Assets assets() {
+        return Assets.BUILT;
+    }
+
     private static String text(String lang) {
         try (InputStream stream = AboutDocument.class.getResourceAsStream("/web/about-" + lang + ".txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

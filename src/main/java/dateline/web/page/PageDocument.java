@@ -43,6 +43,10 @@ record PageDocument(PageView view, PageRow chosen, String base) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
+    public Assets assets() {
+        return Assets.BUILT;
+    }
+
     public String lang() {
         return view.state().hl();
     }

@@ -44,6 +44,11 @@ function query(state, more) {
     return given;
 }
 
+/** A file of the ground that was packed beside this program. */
+export function readFile(name) {
+    return readJson(new URL(name, import.meta.url));
+}
+
 export async function readJson(address, signal) {
     const answer = await fetch(address, {signal, credentials: 'omit', headers: {Accept: 'application/geo+json, application/json'}});
     if (!answer.ok) {

@@ -7,9 +7,12 @@
 //   words.js    the page's words, dates, names         map/        the map, read after the list stands
 
 import {readJson, readMore, readPlaces, readReport, readView} from './api.js';
+import {Card} from './card.js';
 import {Filters} from './filters.js';
 import {Listing} from './list.js';
+import {showSharing} from './share.js';
 import {FILTERS, parse, Store} from './state.js';
+import {Timeline} from './timeline.js';
 import {Words} from './words.js';
 
 const byId = id => document.getElementById(id);
@@ -36,7 +39,6 @@ class Page {
 
     /** What was asked of the server with the page, and the rest once the list stands. */
     async start() {
-        const [{Card}, {Timeline}] = await Promise.all([import('./card.js'), import('./timeline.js')]);
         this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
         this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
         this.timeline.show(this.view.timeline, this.state, this.words);
@@ -218,10 +220,7 @@ class Page {
     listen() {
         ['reports', 'places'].forEach(tab => byId(`show-${tab}`).addEventListener('click', () => this.store.set({tab}, {step: false})));
         addEventListener('keydown', event => event.key === 'Escape' && !byId('sharing').open && this.store.set({place: '', report: ''}));
-        byId('share').addEventListener('click', async () => {
-            const {showSharing} = await import('./share.js');
-            showSharing(byId('sharing'), this.state, this.view.downloads, this.words);
-        });
+        byId('share').addEventListener('click', () => showSharing(byId('sharing'), this.state, this.view.downloads, this.words));
         const form = byId('go');
         form.addEventListener('submit', event => {
             event.preventDefault();

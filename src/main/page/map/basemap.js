@@ -1,18 +1,43 @@
 // The quiet ground: a coarse world at once, then finer countries, lakes and rivers, regions' lines and towns as one zooms in.
 
-import {readJson} from '../api.js';
+import {getArea, intersects} from 'ol/extent.js';
+import Feature from 'ol/Feature.js';
+import GeoJSON from 'ol/format/GeoJSON.js';
+import TopoJSON from 'ol/format/TopoJSON.js';
+import MultiLineString from 'ol/geom/MultiLineString.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
+import Point from 'ol/geom/Point.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import {fromLonLat} from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+import Circle from 'ol/style/Circle.js';
+import Fill from 'ol/style/Fill.js';
+import Stroke from 'ol/style/Stroke.js';
+import Style from 'ol/style/Style.js';
+import Text from 'ol/style/Text.js';
+
+import basemapAddress from 'basemap/basemap.json';
+import townsEn from 'basemap/towns-en.json';
+import townsEs from 'basemap/towns-es.json';
+import townsRu from 'basemap/towns-ru.json';
+import townsUk from 'basemap/towns-uk.json';
+import waterAddress from 'basemap/water.json';
+import worldAddress from 'basemap/world.json';
+
+import {readFile} from '../api.js';
 import {outline, polygonsOf} from './area.js';
 import {Outlines} from './outlines.js';
 
 const FINE_FROM_ZOOM = 3;
 const LINES_FROM_ZOOM = 4;
 const MOST_COUNTRIES_WITH_LINES = 8;
+const TOWNS = {en: townsEn, es: townsEs, ru: townsRu, uk: townsUk};
 const NO_POSITION = {featureProjection: 'EPSG:3857'};
 
 export class Basemap {
     /** Reads the coarse world; everything finer comes when it is looked at. */
     static async read() {
-        const world = new ol.format.GeoJSON().readFeatures(await readJson('world.json'), NO_POSITION);
+        const world = new GeoJSON().readFeatures(await readFile(worldAddress), NO_POSITION);
         world.forEach(country => country.set('code', country.getId()));
         return new Basemap(world);
     }
@@ -69,25 +94,25 @@ export class Basemap {
     }
 
     async #fine() {
-        const topology = await readJson('basemap.json');
-        const read = layer => new ol.format.TopoJSON({layers: [layer]}).readFeatures(topology, NO_POSITION);
+        const topology = await readFile(basemapAddress);
+        const read = layer => new TopoJSON({layers: [layer]}).readFeatures(topology, NO_POSITION);
         this.#countries(read('countries'));
         refill(this.disputed, read('disputed'));
     }
 
     async #water() {
-        const features = new ol.format.GeoJSON().readFeatures(await readJson('water.json'), NO_POSITION);
+        const features = new GeoJSON().readFeatures(await readFile(waterAddress), NO_POSITION);
         refill(this.water, features);
     }
 
     async #towns(lang) {
-        const towns = await readJson(`towns-${lang}.json`);
-        refill(this.towns, towns.map(([lon, lat, zoom, name], i) => new ol.Feature({
-            geometry: new ol.geom.Point(ol.proj.fromLonLat([lon, lat])), zoom, name, order: i})));
+        const towns = await readFile(TOWNS[lang]);
+        refill(this.towns, towns.map(([lon, lat, zoom, name], i) => new Feature({
+            geometry: new Point(fromLonLat([lon, lat])), zoom, name, order: i})));
     }
 
     async #lines(extent) {
-        const codes = this.countries.filter(c => c.get('code') && ol.extent.intersects(c.get('mainExtent'), extent))
+        const codes = this.countries.filter(c => c.get('code') && intersects(c.get('mainExtent'), extent))
             .map(c => c.get('code')).slice(0, MOST_COUNTRIES_WITH_LINES);
         const came = await Promise.all(codes.map(code => this.#once(`regions of ${code}`, async () => {
             this.regions.getSource().addFeatures(await this.outlines.lines(code));
@@ -99,19 +124,18 @@ export class Basemap {
     country(code) {
         const parts = code ? this.countries.filter(c => c.get('code') === code) : [];
         return parts.length ? {
-            area: new ol.geom.MultiPolygon(parts.flatMap(c => c.getGeometry().getCoordinates())),
-            edges: new ol.geom.MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
-            extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (ol.extent.getArea(b) > ol.extent.getArea(a) ? b : a)),
+            area: new MultiPolygon(parts.flatMap(c => c.getGeometry().getCoordinates())),
+            edges: new MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
+            extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (getArea(b) > getArea(a) ? b : a)),
         } : null;
     }
 
     isLand(lonLat) {
-        return this.land.getSource().getFeaturesAtCoordinate(ol.proj.fromLonLat(lonLat)).length > 0;
+        return this.land.getSource().getFeaturesAtCoordinate(fromLonLat(lonLat)).length > 0;
     }
 
     paint(colours, words) {
-        const {Style, Fill, Stroke} = ol.style;
-        const line = (colour, width, lineDash) => new Style({stroke: new Stroke({color: colour, width, lineDash})});
+            const line = (colour, width, lineDash) => new Style({stroke: new Stroke({color: colour, width, lineDash})});
         this.land.setStyle([new Style({fill: new Fill({color: colours.land})}),
             new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: colours.border, width: 0.8})})]);
         this.water.setStyle(new Style({fill: new Fill({color: colours.sea}), stroke: new Stroke({color: colours.river, width: 0.9})}));
@@ -123,7 +147,7 @@ export class Basemap {
 }
 
 function vectorLayer(zIndex, declutter = false) {
-    return new ol.layer.Vector({source: new ol.source.Vector(), zIndex, declutter});
+    return new VectorLayer({source: new VectorSource(), zIndex, declutter});
 }
 
 function refill(layer, features) {
@@ -136,11 +160,10 @@ function nameFeature(country) {
     const parts = country.getGeometry().getPolygons();
     const largest = parts.reduce((a, b) => (b.getArea() > a.getArea() ? b : a));
     const [x, y, width] = largest.getInteriorPoint().getCoordinates();
-    return new ol.Feature({geometry: new ol.geom.Point([x, y]), code: country.get('code'), width});
+    return new Feature({geometry: new Point([x, y]), code: country.get('code'), width});
 }
 
 function countryNames(colours, words) {
-    const {Style, Fill, Stroke, Text} = ol.style;
     const text = new Text({font: `italic 12px ${colours.serif}`, fill: new Fill({color: colours.name}),
         stroke: new Stroke({color: colours.land, width: 2})});
     const style = new Style({text});
@@ -155,7 +178,6 @@ function countryNames(colours, words) {
 }
 
 function townNames(colours) {
-    const {Style, Fill, Stroke, Text, Circle} = ol.style;
     const text = new Text({font: `11px ${colours.sans}`, fill: new Fill({color: colours.name}), offsetY: -9,
         stroke: new Stroke({color: colours.land, width: 2})});
     const style = new Style({text, image: new Circle({radius: 1.8, fill: new Fill({color: colours.name})})});

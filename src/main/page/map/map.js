@@ -1,9 +1,17 @@
 // The map itself: moves, picks, what is in view.
 
+import Control from 'ol/control/Control.js';
+import ScaleLine from 'ol/control/ScaleLine.js';
+import Zoom from 'ol/control/Zoom.js';
+import {boundingExtent} from 'ol/extent.js';
+import {defaults} from 'ol/interaction/defaults.js';
+import OpenLayersMap from 'ol/Map.js';
+import {fromLonLat, toLonLat} from 'ol/proj.js';
+import View from 'ol/View.js';
+
 import {readMarks} from '../api.js';
 import {Basemap} from './basemap.js';
 import {layerOf, ReportLayers} from './layers.js';
-import {library} from './library.js';
 
 const NEAREST_ZOOM = 11; // towns; places are rounded to 0.01 degree, so nearer would promise more than is known
 const TOWN_ZOOM = 7;
@@ -18,7 +26,6 @@ const COLOURS = ['paper', 'ink', 'land', 'sea', 'river', 'border', 'name', 'acce
 export class ReportMap {
     /** on: {place(place), nothing(), moved(view)} */
     static async of(target, words, on) {
-        await library();
         return new ReportMap(target, await Basemap.read(), words, on);
     }
 
@@ -27,14 +34,14 @@ export class ReportMap {
         this.reports = new ReportLayers(basemap);
         const still = matchMedia('(prefers-reduced-motion: reduce)');
         this.duration = () => (still.matches ? 0 : 350);
-        this.map = new ol.Map({
+        this.map = new OpenLayersMap({
             target,
-            controls: [new ol.control.Zoom({zoomInTipLabel: words.say('zoomIn'), zoomOutTipLabel: words.say('zoomOut')}),
-                new ol.control.ScaleLine(), this.#world()],
-            interactions: ol.interaction.defaults.defaults({altShiftDragRotate: false, pinchRotate: false}),
+            controls: [new Zoom({zoomInTipLabel: words.say('zoomIn'), zoomOutTipLabel: words.say('zoomOut')}),
+                new ScaleLine(), this.#world()],
+            interactions: defaults({altShiftDragRotate: false, pinchRotate: false}),
             layers: [...basemap.layers, ...this.reports.layers],
-            view: new ol.View({
-                center: ol.proj.fromLonLat([12, 25]), zoom: 2, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
+            view: new View({
+                center: fromLonLat([12, 25]), zoom: 2, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
                 constrainOnlyCenter: true, multiWorld: true, extent: [-40 * WORLD, -9.5e6, 40 * WORLD, 16e6],
             }),
         });
@@ -57,10 +64,10 @@ export class ReportMap {
         button.textContent = '◍';
         button.title = this.words.say('world');
         button.setAttribute('aria-label', button.title);
-        button.addEventListener('click', () => this.view.animate({center: ol.proj.fromLonLat([12, 25]), zoom: 2, duration: this.duration()}));
+        button.addEventListener('click', () => this.view.animate({center: fromLonLat([12, 25]), zoom: 2, duration: this.duration()}));
         const element = Object.assign(document.createElement('div'), {className: 'world ol-unselectable ol-control'});
         element.append(button);
-        return new ol.control.Control({element});
+        return new Control({element});
     }
 
     /** The reports under the state's filters; with move, also the state's view. */
@@ -68,7 +75,7 @@ export class ReportMap {
         this.state = state;
         if (move && state.view && JSON.stringify(state.view) !== JSON.stringify(this.currentView())) {
             this.settled = false;
-            this.view.setCenter(ol.proj.fromLonLat([state.view.lon, state.view.lat]));
+            this.view.setCenter(fromLonLat([state.view.lon, state.view.lat]));
             this.view.setZoom(state.view.zoom);
         }
         await this.#load();
@@ -81,9 +88,9 @@ export class ReportMap {
     /** Where the address names no view: all marks but those of the widest areas. */
     #firstLook() {
         const points = this.reports.marks.filter(mark => !mark.place || mark.place.metres < 3_000_000)
-            .map(mark => ol.proj.fromLonLat(mark.lonLat));
+            .map(mark => fromLonLat(mark.lonLat));
         if (points.length) {
-            this.view.fit(ol.extent.boundingExtent(points), {maxZoom: FIRST_ZOOM, padding: [60, 60, 60, 60]});
+            this.view.fit(boundingExtent(points), {maxZoom: FIRST_ZOOM, padding: [60, 60, 60, 60]});
         }
     }
 
@@ -117,7 +124,7 @@ export class ReportMap {
 
     /** {zoom, lat, lon}, the longitude within one world; as fine as an address keeps it. */
     currentView() {
-        const [lon, lat] = ol.proj.toLonLat(this.view.getCenter());
+        const [lon, lat] = toLonLat(this.view.getCenter());
         const fine = n => Number(n.toFixed(2));
         return {zoom: fine(this.view.getZoom()), lat: fine(lat), lon: fine(lon - 360 * Math.round(lon / 360))};
     }
@@ -138,8 +145,8 @@ export class ReportMap {
         if (x2 - x1 + 2 * dx >= WORLD) {
             return '';
         }
-        const [west, south] = ol.proj.toLonLat([x1 - dx, y1 - dy]);
-        const [east, north] = ol.proj.toLonLat([x2 + dx, y2 + dy]);
+        const [west, south] = toLonLat([x1 - dx, y1 - dy]);
+        const [east, north] = toLonLat([x2 + dx, y2 + dy]);
         const turn = lon => lon - 360 * Math.round(lon / 360);
         return [turn(west), Math.max(-90, south), turn(east), Math.min(90, north)].map(n => n.toFixed(4)).join(',');
     }
@@ -163,7 +170,7 @@ export class ReportMap {
     /** Moves there: to a town so that its neighbours are seen, to an area so that it fills the map. */
     async goTo(place) {
         if (place.level === 'city') {
-            this.view.animate({center: ol.proj.fromLonLat(place.lonLat), zoom: Math.max(TOWN_ZOOM, this.view.getZoom()), duration: this.duration()});
+            this.view.animate({center: fromLonLat(place.lonLat), zoom: Math.max(TOWN_ZOOM, this.view.getZoom()), duration: this.duration()});
         } else {
             const {extent, area} = await this.reports.shape(place);
             this.view.fit(extent ?? area.getExtent(), {padding: [40, 40, 40, 40], maxZoom: TOWN_ZOOM, duration: this.duration()});
@@ -171,7 +178,7 @@ export class ReportMap {
     }
 
     #inSight(place) {
-        const pixel = this.map.getPixelFromCoordinate(ol.proj.fromLonLat(place.lonLat));
+        const pixel = this.map.getPixelFromCoordinate(fromLonLat(place.lonLat));
         const [width, height] = this.map.getSize();
         const card = document.getElementById('card').getBoundingClientRect();
         const free = innerWidth >= 960 ? width - card.width : width;
@@ -199,7 +206,7 @@ export class ReportMap {
         if (mark.place) {
             this.on.place(mark.place);
         } else {
-            this.view.animate({center: ol.proj.fromLonLat(mark.lonLat), zoom: Math.min(NEAREST_ZOOM, this.view.getZoom() + 2), duration: this.duration()});
+            this.view.animate({center: fromLonLat(mark.lonLat), zoom: Math.min(NEAREST_ZOOM, this.view.getZoom() + 2), duration: this.duration()});
         }
     }
 
@@ -207,7 +214,7 @@ export class ReportMap {
     #enter() {
         const [width, height] = this.map.getSize();
         const away = mark => {
-            const [x, y] = this.map.getPixelFromCoordinate(ol.proj.fromLonLat(mark.lonLat));
+            const [x, y] = this.map.getPixelFromCoordinate(fromLonLat(mark.lonLat));
             return Math.hypot(x - width / 2, y - height / 2);
         };
         const [nearest] = this.reports.marks.map(mark => [mark, away(mark)]).sort((a, b) => a[1] - b[1])[0] ?? [];
@@ -231,7 +238,7 @@ export class ReportMap {
         if (point) {
             return point.mark;
         }
-        const onLand = this.basemap.isLand(ol.proj.toLonLat(this.map.getCoordinateFromPixel(pixel)));
+        const onLand = this.basemap.isLand(toLonLat(this.map.getCoordinateFromPixel(pixel)));
         const areas = hits.filter(({mark}) => mark && !(onLand && layerOf(mark) === 'seas')).map(({mark}) => mark)
             .sort((a, b) => a.place.metres - b.place.metres);
         return areas[0] ?? null;

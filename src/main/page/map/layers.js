@@ -1,5 +1,11 @@
 // The report layers: towns as discs with their number, everything wider as an area with a dashed edge.
 
+import Feature from 'ol/Feature.js';
+import Point from 'ol/geom/Point.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import {fromLonLat} from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+
 import {circle} from './area.js';
 import {areaStyle, chosenStyle, markStyle} from './styles.js';
 
@@ -33,12 +39,12 @@ export class ReportLayers {
         refill(this.labels, wide.map(mark => this.#point(mark)));
         const byLayer = {seas: [], lakes: [], regions: [], countries: []};
         fresh.forEach((shape, mark) => byLayer[this.#areaLayer(mark.place)].push(
-            new ol.Feature({geometry: shape.area, edges: shape.edges, mark})));
+            new Feature({geometry: shape.area, edges: shape.edges, mark})));
         Object.entries(this.areas).forEach(([name, target]) => refill(target, byLayer[name]));
     }
 
     #point(mark) {
-        return new ol.Feature({geometry: new ol.geom.Point(ol.proj.fromLonLat(mark.lonLat)), mark,
+        return new Feature({geometry: new Point(fromLonLat(mark.lonLat)), mark,
             number: this.words.short(mark.count), name: mark.place?.name ?? ''});
     }
 
@@ -66,9 +72,9 @@ export class ReportLayers {
     async choose(place) {
         this.chosen.getSource().clear();
         if (place) {
-            const point = new ol.Feature({geometry: new ol.geom.Point(ol.proj.fromLonLat(place.lonLat)), name: place.name});
+            const point = new Feature({geometry: new Point(fromLonLat(place.lonLat)), name: place.name});
             const shape = place.level === 'city' ? null : await this.shape(place);
-            refill(this.chosen, shape ? [new ol.Feature({geometry: shape.area, edges: shape.edges, water: place.level === 'sea'}), point] : [point]);
+            refill(this.chosen, shape ? [new Feature({geometry: shape.area, edges: shape.edges, water: place.level === 'sea'}), point] : [point]);
         }
     }
 
@@ -86,7 +92,7 @@ export function layerOf(mark) {
 }
 
 function layer(zIndex, declutter = false) {
-    return new ol.layer.Vector({source: new ol.source.Vector(), zIndex, declutter});
+    return new VectorLayer({source: new VectorSource(), zIndex, declutter});
 }
 
 function refill(target, features) {

@@ -1,5 +1,9 @@
 // Outlines of regions, read a country at a time, the first time one of its regions is looked at.
 
+import Feature from 'ol/Feature.js';
+import GeoJSON from 'ol/format/GeoJSON.js';
+import MultiLineString from 'ol/geom/MultiLineString.js';
+
 import {readJson} from '../api.js';
 import {outline, polygonsOf} from './area.js';
 
@@ -21,8 +25,8 @@ export class Outlines {
     /** The lines between the regions of a country, as features. */
     async lines(country) {
         const shapes = await this.#country(country);
-        return [...shapes.values()].map(shape => new ol.Feature(
-            new ol.geom.MultiLineString(polygonsOf(shape.getGeometry()).flat())));
+        return [...shapes.values()].map(shape => new Feature(
+            new MultiLineString(polygonsOf(shape.getGeometry()).flat())));
     }
 
     #country(code) {
@@ -34,6 +38,6 @@ export class Outlines {
 }
 
 function read(collection) {
-    const features = new ol.format.GeoJSON().readFeatures(collection, {featureProjection: 'EPSG:3857'});
+    const features = new GeoJSON().readFeatures(collection, {featureProjection: 'EPSG:3857'});
     return new Map(features.map(feature => [feature.getId(), feature]));
 }

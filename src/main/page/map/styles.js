@@ -1,13 +1,19 @@
 // How marks and areas look: filled where told as fact or by a source, a ring where planned, striped where unconfirmed, crossed
 // where denied, hollow where only spoken of: told apart without colour too.
 
+import Circle from 'ol/style/Circle.js';
+import Fill from 'ol/style/Fill.js';
+import Icon from 'ol/style/Icon.js';
+import Stroke from 'ol/style/Stroke.js';
+import Style from 'ol/style/Style.js';
+import Text from 'ol/style/Text.js';
+
 import {zoomOf} from './basemap.js';
 
 const NAMES_FROM_ZOOM = 4.5;
 const WIDEST_FILLED_METRES = 2_500_000;
 
 export function markStyle(colours) {
-    const {Style, Fill, Stroke, Text} = ol.style;
     const images = new Map();
     const image = (kind, several, digits) => {
         const key = [kind, several, digits].join();
@@ -54,7 +60,7 @@ function disc(colours, kind, several, digits) {
         {planned: [4, 3], mentioned: [1, 3]}[kind]);
     kind === 'unconfirmed' && stripes(g, size, radius, colours.accent, [-12, -4, 4, 12]);
     kind === 'denied' && stripes(g, size, radius, colours.accent, [0]);
-    return new ol.style.Icon({img: canvas, scale: 1 / ratio, declutterMode: 'obstacle'});
+    return new Icon({img: canvas, scale: 1 / ratio, declutterMode: 'obstacle'});
 }
 
 function stripes(g, size, radius, colour, offsets) {
@@ -75,7 +81,6 @@ function stripes(g, size, radius, colour, offsets) {
 }
 
 function label(colours, mark, words) {
-    const {Fill, Stroke, Text} = ol.style;
     const hue = mark.place?.level === 'sea' ? colours.water : colours.accent;
     return new Text({text: words, font: `${mark.kind === 'mentioned' ? 'italic 400' : '600'} 12.5px ${colours.sans}`,
         fill: new Fill({color: hue}), padding: [3, 6, 2, 6], backgroundFill: new Fill({color: colours.paper}),
@@ -83,7 +88,6 @@ function label(colours, mark, words) {
 }
 
 export function areaStyle(colours, name) {
-    const {Style, Fill, Stroke} = ol.style;
     const water = name === 'seas' || name === 'lakes';
     const hue = water ? colours.water : colours.accent;
     const wash = new Style({fill: new Fill({color: water ? colours.waterWash : colours.wash})});
@@ -99,7 +103,6 @@ export function areaStyle(colours, name) {
 }
 
 export function chosenStyle(colours) {
-    const {Style, Fill, Stroke, Circle, Text} = ol.style;
     const area = (hue, wash) => [new Style({fill: new Fill({color: wash})}),
         new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: hue, width: 2.6, lineDash: [8, 5]})})];
     const [land, water] = [area(colours.accent, colours.wash), area(colours.water, colours.waterWash)];

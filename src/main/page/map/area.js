@@ -1,5 +1,10 @@
 // Areas on the map in Web Mercator (EPSG:3857): circles that are true on the ground, and outlines cut at the map's rim.
 
+import {boundingExtent, getArea} from 'ol/extent.js';
+import MultiLineString from 'ol/geom/MultiLineString.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
+import {fromLonLat} from 'ol/proj.js';
+
 const EARTH_RADIUS_METRES = 6371008.8;
 const STEPS = 144;
 const HIGHEST_LATITUDE = 85.0511287798;
@@ -11,7 +16,7 @@ const ON_RIM = HALF - 100;
 export function circle([lon, lat], radiusMetres) {
     const ring = [];
     for (let i = 0; i <= STEPS; i++) {
-        ring.push(ol.proj.fromLonLat(destination(lon, lat, radiusMetres, (2 * Math.PI * i) / STEPS)));
+        ring.push(fromLonLat(destination(lon, lat, radiusMetres, (2 * Math.PI * i) / STEPS)));
     }
     return outline([[ring]]);
 }
@@ -34,14 +39,14 @@ export function outline(polygons) {
     const whole = polygons.map(rings => rings.map(ring => unrolled(ring, rings[0][0][0])));
     const cut = whole.flatMap(cutPolygon);
     return {
-        area: new ol.geom.MultiPolygon(cut),
-        edges: new ol.geom.MultiLineString(cut.flat().flatMap(withoutCuts)),
-        extent: whole.map(rings => ol.extent.boundingExtent(rings[0])).reduce((a, b) => (area(b) > area(a) ? b : a)),
+        area: new MultiPolygon(cut),
+        edges: new MultiLineString(cut.flat().flatMap(withoutCuts)),
+        extent: whole.map(rings => boundingExtent(rings[0])).reduce((a, b) => (area(b) > area(a) ? b : a)),
     };
 }
 
 function area(extent) {
-    return ol.extent.getArea(extent);
+    return getArea(extent);
 }
 
 /** The coordinates of a geometry as those of a multipolygon. */
