@@ -62,7 +62,7 @@ export class Card {
             }
             list.append(...others.map(feature => reportElement(feature, words)));
             if (next) {
-                const button = element('button', {type: 'button', class: 'more', text: words.say('more'), on: {click: () => {
+                const button = element('button', {type: 'button', class: 'more', text: words.say('nextPage'), on: {click: () => {
                     button.remove();
                     this.#append(list, {...asked, cursor: next});
                 }}});

@@ -1,5 +1,10 @@
 // Elements from parts. Text always goes in as text, never as markup: quotes and titles come from other people.
 
+/** Lets the browser draw and answer the reader before what follows. */
+export function breathe() {
+    return new Promise(done => setTimeout(done));
+}
+
 /** An element with properties (class, text, on: {event: handler}, dataset, or any attribute) and children. */
 export function element(name, {text, on, dataset, ...attributes} = {}, ...children) {
     const made = document.createElement(name);

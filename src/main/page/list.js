@@ -5,15 +5,25 @@ import {element} from './element.js';
 const MOST_PLACES = 200;
 
 export class Listing {
-    /** pick: {report(feature), place(place), more()} */
+    /** entries: the list that the server has filled; pick: {report(id, placeId), place(place), more()} */
     constructor(entries, pick) {
         this.entries = entries;
         this.pick = pick;
+        entries.addEventListener('click', event => this.#picked(event));
+    }
+
+    #picked(event) {
+        const row = event.target.closest('.row, .more');
+        if (!row || event.ctrlKey || event.metaKey || event.shiftKey) {
+            return;
+        }
+        event.preventDefault();
+        row.matches('.more') ? this.pick.more() : this.pick.report(row.dataset.report, row.dataset.place);
     }
 
     /** Shows the first reports of a view, or adds more of them. */
-    showReports({features, kernels, next}, words, {add = false} = {}) {
-        const rows = events(features, kernels).map(event => this.#event(event, words));
+    showReports({features, kernels, events, next}, words, {add = false} = {}) {
+        const rows = events.map(event => this.#event(event.map(i => ({feature: features[i], kernel: kernels[i]})), words));
         const read = !add && this.entries.contains(document.activeElement) && {...document.activeElement.dataset};
         if (!add) {
             this.entries.replaceChildren(element('ul', {class: 'rows'}));
@@ -21,13 +31,13 @@ export class Listing {
         this.entries.querySelector('.more')?.remove();
         this.entries.querySelector('.rows').append(...rows);
         read && read.place && this.entryOf(read)?.focus({preventScroll: true});
+        add && rows[0]?.querySelector('.row').focus({preventScroll: true});
         if (next) {
-            this.entries.append(element('button', {type: 'button', class: 'more', text: words.say('more'),
-                on: {click: () => this.pick.more(next)}}));
+            this.entries.append(element('button', {type: 'button', class: 'more', text: words.say('nextPage')}));
         }
     }
 
-    /** Several sources that tell of one place and day stand together, each in its own words. */
+    /** Several sources that tell of one event stand together, each in its own words. */
     #event(reports, words) {
         if (reports.length === 1) {
             return element('li', {}, this.#row(reports[0], words));
@@ -44,13 +54,7 @@ export class Listing {
             text: report.certainty === 'attributed' && report.attribution
                 ? words.say('certainty.attributedTo', {who: report.attribution}) : words.say(`certainty.${report.certainty}`)});
         return element('a', {class: `row ${report.role}`, href: `./?report=${feature.id}&hl=${words.lang}`,
-            dataset: {report: feature.id, place: report.placeId},
-            on: {click: event => {
-                if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-                    event.preventDefault();
-                    this.pick.report(feature);
-                }
-            }}},
+            dataset: {report: feature.id, place: report.placeId}},
         element('span', {class: 'row-head'},
             element('b', {}, element('bdi', {text: words.placeName(report)})), ' ',
             element('time', {datetime: report.date, text: words.date(report)}), ' ', how || ''),
@@ -75,19 +79,6 @@ export class Listing {
         return this.entries.querySelector(`[data-report="${CSS.escape(report)}"]`)
             ?? this.entries.querySelector(`[data-place="${CSS.escape(place)}"]`);
     }
-}
-
-/** Reports of one place, day and kind from several sources, as lists; the others as lists of one; in their order. */
-function events(features, kernels) {
-    const byEvent = new Map();
-    features.forEach((feature, i) => {
-        const {placeId, eventStart, category} = feature.properties;
-        const key = [placeId, eventStart, category].join('\n');
-        byEvent.has(key) || byEvent.set(key, []);
-        byEvent.get(key).push({feature, kernel: kernels[i]});
-    });
-    return [...byEvent.values()].flatMap(reports =>
-        new Set(reports.map(({feature}) => sourceOf(feature))).size > 1 ? [reports] : reports.map(report => [report]));
 }
 
 function sourceOf({properties: {source, articleId}}) {

@@ -6,8 +6,9 @@
 //   report.js   one report                             share.js    link, frame, downloads
 //   words.js    the page's words, dates, names         map/        the map, read after the list stands
 
-import {readJson, readMore, readPlaces, readReport, readView} from './api.js';
+import {readJson, readMarks, readMore, readPlaces, readReport, readView} from './api.js';
 import {Card} from './card.js';
+import {breathe} from './element.js';
 import {Filters} from './filters.js';
 import {Listing} from './list.js';
 import {showSharing} from './share.js';
@@ -17,6 +18,7 @@ import {Words} from './words.js';
 
 const byId = id => document.getElementById(id);
 const SETTLE_MILLISECONDS = 250;
+const WORLD_MARKS_ZOOM = 1;
 
 class Page {
     constructor({words, hl, view}) {
@@ -24,38 +26,50 @@ class Page {
         this.store = new Store({...parse(location.search), hl: parse(location.search).hl || hl}, (state, changed) => this.changed(state, changed));
         this.view = view;
         this.listing = new Listing(byId('entries'), {
-            report: feature => this.openReport(feature),
+            report: (id, placeId) => this.openReport(id, placeId),
             place: place => this.openPlace(place),
-            more: cursor => this.more(cursor),
+            more: () => this.more(),
         });
         this.filters = new Filters({form: byId('filters'), search: byId('search'), chips: byId('chips')}, this.store);
         this.listen();
-        this.show();
     }
 
     get state() {
         return this.store.state;
     }
 
-    /** What was asked of the server with the page, and the rest once the list stands. */
+    /** The list stands as the server has written it; the rest comes step by step, so that no step keeps the reader waiting. */
     async start() {
+        const map = this.askForMap();
+        this.state.tab === 'places' && this.showList();
         this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
         this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
+        await breathe();
         this.timeline.show(this.view.timeline, this.state, this.words);
-        await this.drawMap();
+        await breathe();
+        await this.drawMap(map);
         await this.reopen();
+        this.state.view && await this.load(); // the list is of what is in view
         document.documentElement.dataset.loaded = 'true';
     }
 
-    async drawMap() {
+    /** The map's program and first marks, asked for at once. */
+    askForMap() {
+        const asked = Promise.all([import('./map/map.js'), this.state.view ? null : readMarks(this.state, '', WORLD_MARKS_ZOOM)]);
+        asked.catch(() => {}); // drawMap tells
+        return asked;
+    }
+
+    async drawMap(asked) {
         try {
-            const {ReportMap} = await import('./map/map.js');
+            const [{ReportMap}, marks] = await asked;
+            await breathe();
             this.map = await ReportMap.of(byId('map'), this.words, {
                 place: place => this.openPlace(place),
                 nothing: () => this.store.set({place: '', report: ''}),
                 moved: view => this.moved(view),
-            });
-            await this.map.show(this.state);
+            }, this.state, marks);
+            this.state.tab === 'places' && this.showList();
         } catch (failure) {
             console.error(failure);
             byId('map-trouble').textContent = this.words.say('mapFails', {why: failure.message});
@@ -130,9 +144,11 @@ class Page {
         }
     }
 
-    async more(cursor) {
+    async more() {
         try {
-            this.listing.showReports(await readMore(this.state, this.map?.bbox(), cursor), this.words, {add: true});
+            const more = await readMore(this.state, this.map?.bbox(), this.view.next);
+            this.view = {...this.view, features: [...this.view.features, ...more.features], next: more.next};
+            this.listing.showReports(more, this.words, {add: true});
         } catch (failure) {
             this.trouble(this.words.say('apiFails', {why: failure.message}));
         }
@@ -147,10 +163,9 @@ class Page {
         }, SETTLE_MILLISECONDS);
     }
 
-    openReport(feature) {
+    openReport(id, placeId) {
         this.opener = document.activeElement;
-        this.chosen = feature;
-        this.store.set({place: feature.properties.placeId, report: feature.id});
+        this.store.set({place: placeId, report: id});
     }
 
     openPlace(place) {
@@ -178,7 +193,7 @@ class Page {
     }
 
     async report(id) {
-        return this.chosen?.id === id ? this.chosen : this.view.features.find(feature => feature.id === id) ?? readReport(id);
+        return this.view.features.find(feature => feature.id === id) ?? readReport(id);
     }
 
     async place(id) {

@@ -23,8 +23,10 @@ export class Timeline {
         if (this.slots.length < 2) {
             this.stop();
             this.root.replaceChildren();
+            this.root.classList.add('few');
             return;
         }
+        this.root.classList.remove('few');
         const most = Math.max(...this.slots.map(slot => slot.count));
         this.chart = svg('svg', {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'bars', 'aria-hidden': 'true'},
             ...this.slots.flatMap((slot, i) => this.#bar(slot, i, most)), this.#today());

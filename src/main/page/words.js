@@ -4,12 +4,21 @@ export class Words {
     constructor(lang, table) {
         this.lang = lang;
         this.table = table;
-        this.plurals = new Intl.PluralRules(lang);
-        this.numbers = new Intl.NumberFormat(lang);
-        this.shortNumbers = new Intl.NumberFormat(lang, {notation: 'compact', maximumFractionDigits: 1});
-        this.percents = new Intl.NumberFormat(lang, {style: 'percent'});
-        this.regions = new Intl.DisplayNames(lang, {type: 'region', fallback: 'none'});
-        this.languages = new Intl.DisplayNames(lang, {type: 'language'});
+        this.made = new Map();
+    }
+
+    /** Intl's formats are slow to make, so each is made once, and when it is first needed. */
+    #once(key, make) {
+        this.made.has(key) || this.made.set(key, make());
+        return this.made.get(key);
+    }
+
+    #number(options) {
+        return this.#once(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(this.lang, options));
+    }
+
+    #names(type) {
+        return this.#once(`names ${type}`, () => new Intl.DisplayNames(this.lang, {type, fallback: type === 'region' ? 'none' : 'code'}));
     }
 
     /** The word for a key, with {name} filled in; the key itself where there is none. */
@@ -25,27 +34,27 @@ export class Words {
     /** "1 report", "5 reports": the plural form of the language. */
     count(key, n) {
         const forms = this.table[key];
-        return (forms[this.plurals.select(n)] ?? forms.other).replace('{n}', this.numbers.format(n));
+        return (forms[this.#once('plural', () => new Intl.PluralRules(this.lang)).select(n)] ?? forms.other).replace('{n}', this.number(n));
     }
 
     number(n) {
-        return this.numbers.format(n);
+        return this.#number({}).format(n);
     }
 
     /** "4k": as a mark on the map has room for. */
     short(n) {
-        return n < 1000 ? this.numbers.format(n) : this.shortNumbers.format(n);
+        return this.#number(n < 1000 ? {} : {notation: 'compact', maximumFractionDigits: 1}).format(n);
     }
 
     percent(share) {
-        return this.percents.format(share);
+        return this.#number({style: 'percent'}).format(share);
     }
 
     /** What a value of a filter is called. */
     value(filter, value) {
         switch (filter) {
             case 'country': return this.country(value) || value;
-            case 'lang': return this.languages.of(value);
+            case 'lang': return this.#names('language').of(value);
             case 'category': case 'certainty': return this.say(`${filter}.${value}`);
             default: return value;
         }
@@ -54,7 +63,7 @@ export class Words {
     /** The country's name for an ISO 3166-1 alpha-2 code, or ''. */
     country(code) {
         try {
-            return (code && this.regions.of(code)) || '';
+            return (code && this.#names('region').of(code)) || '';
         } catch {
             return ''; // not the form of a code
         }
@@ -92,7 +101,8 @@ export class Words {
     }
 
     #dates(options) {
-        return new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : this.lang, {...options, timeZone: 'UTC'});
+        return this.#once(`dates ${JSON.stringify(options)}`,
+            () => new Intl.DateTimeFormat(this.lang === 'en' ? 'en-GB' : this.lang, {...options, timeZone: 'UTC'}));
     }
 }
 

@@ -36,17 +36,25 @@ function destination(lon, lat, metres, bearing) {
  * world, cut at the antimeridian, its edges without the cuts, and the extent of its largest part, which may run on past 180 degrees.
  */
 export function outline(polygons) {
+    if (!polygons.some(rings => rings.some(nearRim))) {
+        return {area: new MultiPolygon(polygons), edges: new MultiLineString(polygons.flat()), extent: largest(polygons)};
+    }
     const whole = polygons.map(rings => rings.map(ring => unrolled(ring, rings[0][0][0])));
     const cut = whole.flatMap(cutPolygon);
     return {
         area: new MultiPolygon(cut),
         edges: new MultiLineString(cut.flat().flatMap(withoutCuts)),
-        extent: whole.map(rings => boundingExtent(rings[0])).reduce((a, b) => (area(b) > area(a) ? b : a)),
+        extent: largest(whole),
     };
 }
 
-function area(extent) {
-    return getArea(extent);
+function largest(polygons) {
+    return polygons.map(rings => boundingExtent(rings[0])).reduce((a, b) => (getArea(b) > getArea(a) ? b : a));
+}
+
+/** Whether a ring may have to be cut: it touches the antimeridian, jumps over it, or runs past it. */
+function nearRim(ring) {
+    return ring.some(([x], i) => Math.abs(x) > ON_RIM || i > 0 && Math.abs(x - ring[i - 1][0]) > HALF);
 }
 
 /** The coordinates of a geometry as those of a multipolygon. */

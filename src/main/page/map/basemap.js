@@ -3,7 +3,6 @@
 import {getArea, intersects} from 'ol/extent.js';
 import Feature from 'ol/Feature.js';
 import GeoJSON from 'ol/format/GeoJSON.js';
-import TopoJSON from 'ol/format/TopoJSON.js';
 import MultiLineString from 'ol/geom/MultiLineString.js';
 import MultiPolygon from 'ol/geom/MultiPolygon.js';
 import Point from 'ol/geom/Point.js';
@@ -25,12 +24,15 @@ import waterAddress from 'basemap/water.json';
 import worldAddress from 'basemap/world.json';
 
 import {readFile} from '../api.js';
+import {breathe} from '../element.js';
 import {outline, polygonsOf} from './area.js';
 import {Outlines} from './outlines.js';
+import {eachShape} from './topology.js';
 
 const FINE_FROM_ZOOM = 3;
 const LINES_FROM_ZOOM = 4;
 const MOST_COUNTRIES_WITH_LINES = 8;
+const COUNTRIES_A_STEP = 40;
 const TOWNS = {en: townsEn, es: townsEs, ru: townsRu, uk: townsUk};
 const NO_POSITION = {featureProjection: 'EPSG:3857'};
 
@@ -38,8 +40,7 @@ export class Basemap {
     /** Reads the coarse world; everything finer comes when it is looked at. */
     static async read() {
         const world = new GeoJSON().readFeatures(await readFile(worldAddress), NO_POSITION);
-        world.forEach(country => country.set('code', country.getId()));
-        return new Basemap(world);
+        return new Basemap(world.map(country => countryFeature(country.getId(), polygonsOf(country.getGeometry()))));
     }
 
     constructor(coarse) {
@@ -55,14 +56,18 @@ export class Basemap {
     }
 
     #countries(countries) {
-        countries.forEach(country => {
-            const {area, edges, extent} = outline(polygonsOf(country.getGeometry()));
-            country.setGeometry(area);
-            country.setProperties({edges, mainExtent: extent});
-        });
         this.countries = countries;
         refill(this.land, countries);
-        refill(this.names, countries.filter(c => c.get('code')).map(nameFeature));
+    }
+
+    /** Names stand in the largest part of each country; where that is takes a moment to find. */
+    async nameCountries() {
+        const named = [];
+        for (const [i, country] of this.countries.entries()) {
+            country.get('code') && named.push(nameFeature(country));
+            i % COUNTRIES_A_STEP || await breathe();
+        }
+        refill(this.names, named);
     }
 
     /** Reads what a zoom and an extent need and is not there yet; returns whether anything came. */
@@ -95,9 +100,10 @@ export class Basemap {
 
     async #fine() {
         const topology = await readFile(basemapAddress);
-        const read = layer => new TopoJSON({layers: [layer]}).readFeatures(topology, NO_POSITION);
-        this.#countries(read('countries'));
-        refill(this.disputed, read('disputed'));
+        const countries = [];
+        await eachShape(topology, 'countries', ({code}, polygons) => countries.push(countryFeature(code, polygons)));
+        this.#countries(countries);
+        await eachShape(topology, 'disputed', (_, lines) => refill(this.disputed, [new Feature(new MultiLineString(lines))]));
     }
 
     async #water() {
@@ -144,6 +150,11 @@ export class Basemap {
         this.names.setStyle(countryNames(colours, words));
         this.towns.setStyle(townNames(colours));
     }
+}
+
+function countryFeature(code, polygons) {
+    const {area, edges, extent} = outline(polygons);
+    return new Feature({geometry: area, edges, mainExtent: extent, code});
 }
 
 function vectorLayer(zIndex, declutter = false) {

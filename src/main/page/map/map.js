@@ -10,6 +10,7 @@ import {fromLonLat, toLonLat} from 'ol/proj.js';
 import View from 'ol/View.js';
 
 import {readMarks} from '../api.js';
+import {breathe} from '../element.js';
 import {Basemap} from './basemap.js';
 import {layerOf, ReportLayers} from './layers.js';
 
@@ -17,20 +18,28 @@ const NEAREST_ZOOM = 11; // towns; places are rounded to 0.01 degree, so nearer 
 const TOWN_ZOOM = 7;
 const FIRST_ZOOM = 5;
 const HIT_PIXELS = 8;
-const CLOSER = 0.25; // of a zoom: marks are gathered in squares of 32 pixels, which must be larger than the discs on the screen
+const CLOSER = 0.25; // of a zoom
 const ENTER_PIXELS = 60;
+const LONGEST_FRAME_MILLISECONDS = 1000;
 const WORLD = 2 * 20037508.342789244;
 const COLOURS = ['paper', 'ink', 'land', 'sea', 'river', 'border', 'name', 'accent', 'on-accent', 'wash', 'water', 'water-wash', 'halo',
     'serif', 'sans'];
 
 export class ReportMap {
-    /** on: {place(place), nothing(), moved(view)} */
-    static async of(target, words, on) {
-        return new ReportMap(target, await Basemap.read(), words, on);
+    /**
+     * on: {place(place), nothing(), moved(view)}; marks: those of the whole world, for a state that names no view, or null.
+     * The map is drawn layer by layer, each a step of its own.
+     */
+    static async of(target, words, on, state, marks) {
+        const basemap = await Basemap.read();
+        await breathe();
+        const map = new ReportMap(target, basemap, words, on, state);
+        await map.#start(marks);
+        return map;
     }
 
-    constructor(target, basemap, words, on) {
-        Object.assign(this, {target, basemap, words, on});
+    constructor(target, basemap, words, on, state) {
+        Object.assign(this, {target, basemap, words, on, state});
         this.reports = new ReportLayers(basemap);
         const still = matchMedia('(prefers-reduced-motion: reduce)');
         this.duration = () => (still.matches ? 0 : 350);
@@ -39,9 +48,9 @@ export class ReportMap {
             controls: [new Zoom({zoomInTipLabel: words.say('zoomIn'), zoomOutTipLabel: words.say('zoomOut')}),
                 new ScaleLine(), this.#world()],
             interactions: defaults({altShiftDragRotate: false, pinchRotate: false}),
-            layers: [...basemap.layers, ...this.reports.layers],
+            layers: [basemap.land],
             view: new View({
-                center: fromLonLat([12, 25]), zoom: 2, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
+                center: fromLonLat(state.view ? [state.view.lon, state.view.lat] : [12, 25]), zoom: state.view?.zoom ?? 2, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
                 constrainOnlyCenter: true, multiWorld: true, extent: [-40 * WORLD, -9.5e6, 40 * WORLD, 16e6],
             }),
         });
@@ -70,28 +79,44 @@ export class ReportMap {
         return new Control({element});
     }
 
+    async #start(marks) {
+        this.target.querySelector('.waits')?.remove();
+        marks && !this.state.view && this.#firstLook(marks);
+        await nextFrame(this.map);
+        this.reports.layers.forEach(layer => this.map.addLayer(layer));
+        if (marks && this.#marksZoom() === 1) {
+            await this.reports.show(marks, this.words, this.state.off);
+        } else {
+            await this.#load();
+        }
+        this.looked = true;
+        await nextFrame(this.map);
+        await this.basemap.nameCountries();
+        this.basemap.layers.slice(1).forEach(layer => this.map.addLayer(layer));
+        await this.#ground();
+    }
+
     /** The reports under the state's filters; with move, also the state's view. */
     async show(state, {move = true} = {}) {
         this.state = state;
         if (move && state.view && JSON.stringify(state.view) !== JSON.stringify(this.currentView())) {
-            this.settled = false;
             this.view.setCenter(fromLonLat([state.view.lon, state.view.lat]));
             this.view.setZoom(state.view.zoom);
         }
         await this.#load();
-        if (!this.looked) {
-            this.looked = true;
-            state.view || this.#firstLook();
-        }
     }
 
     /** Where the address names no view: all marks but those of the widest areas. */
-    #firstLook() {
-        const points = this.reports.marks.filter(mark => !mark.place || mark.place.metres < 3_000_000)
-            .map(mark => fromLonLat(mark.lonLat));
+    #firstLook(marks) {
+        const points = marks.filter(mark => !mark.place || mark.place.metres < 3_000_000).map(mark => fromLonLat(mark.lonLat));
         if (points.length) {
-            this.view.fit(boundingExtent(points), {maxZoom: FIRST_ZOOM, padding: [60, 60, 60, 60]});
+            this.view.fit(boundingExtent(points), {maxZoom: FIRST_ZOOM, padding: [60, 60, 60, 60], size: this.map.getSize()});
         }
+    }
+
+    /** Marks are gathered in squares of 32 pixels, which must be larger than the discs on the screen. */
+    #marksZoom() {
+        return Math.max(0, Math.floor(this.view.getZoom() - CLOSER));
     }
 
     async #load() {
@@ -99,7 +124,7 @@ export class ReportMap {
         this.asked = new AbortController();
         const {signal} = this.asked;
         try {
-            const marks = await readMarks(this.state, this.#wideBbox(), Math.max(0, Math.floor(this.view.getZoom() - CLOSER)), signal);
+            const marks = await readMarks(this.state, this.#wideBbox(), this.#marksZoom(), signal);
             await this.reports.show(marks, this.words, this.state.off);
         } catch (failure) {
             if (!signal.aborted) {
@@ -112,11 +137,17 @@ export class ReportMap {
         const view = this.currentView();
         const first = !this.shown;
         this.shown = view;
-        if (!first && this.state && this.looked) {
+        if (!first && this.looked) {
             this.on.moved(view);
             await this.#load();
+            await this.#ground();
         }
-        if (await this.basemap.fill(view.zoom, this.view.calculateExtent(this.map.getSize()), this.words.lang)) {
+    }
+
+    /** The ground as fine as the view needs it. */
+    async #ground() {
+        const {zoom} = this.currentView();
+        if (await this.basemap.fill(zoom, this.view.calculateExtent(this.map.getSize()), this.words.lang)) {
             this.reports.forgetShapes();
             await this.reports.show(this.reports.marks, this.words, []);
         }
@@ -243,4 +274,13 @@ export class ReportMap {
             .sort((a, b) => a.place.metres - b.place.metres);
         return areas[0] ?? null;
     }
+}
+
+/** Resolves when what was put on the map is drawn, and the browser has had a moment for its reader. */
+async function nextFrame(map) {
+    await new Promise(done => {
+        map.once('postrender', done);
+        setTimeout(done, LONGEST_FRAME_MILLISECONDS); // a page in the background draws nothing
+    });
+    await breathe();
 }

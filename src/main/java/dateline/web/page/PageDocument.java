@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record PageDocument(PageView view, PageRow chosen, String base) {
     /** A value of a filter as an option of its field. */
-    record Choice(String value, String label, int count, boolean selected) {}
+    record Choice(String value, String label, String count, boolean selected) {}
 
     /** A field of the form of filters. */
     record Field(String name, String label, List<Choice> choices) {}
@@ -64,8 +64,8 @@ record PageDocument(PageView view, PageRow chosen, String base) {
         return view.state().isEmbedded();
     }
 
-    public List<PageRow> rows() {
-        return view.rows();
+    public List<PageView.Event> events() {
+        return view.events();
     }
 
     private Map<String, String> query() {
@@ -79,13 +79,22 @@ record PageDocument(PageView view, PageRow chosen, String base) {
         return texts;
     }
 
+    /** Whether there are too few days for a histogram. */
+    public boolean fewDays() {
+        return view.timeline().bins().size() < 2;
+    }
+
     public boolean mentioned() {
         return view.state().isWithMentions();
     }
 
-    public String dropped() {
-        return view.state().dropped().isEmpty() ? null
-                : view.state().words().say("dropped", "what", String.join(", ", view.state().dropped()));
+    /** What could not be read in the address, or why the list is empty; null where neither. */
+    public String trouble() {
+        if (!view.state().dropped().isEmpty()) {
+            return view.state().words().say("dropped", "what", String.join(", ", view.state().dropped()));
+        }
+        return view.matched() > 0 ? null
+                : view.state().words().say(view.heading().chips().isEmpty() && !query().containsKey("map") ? "nothingAtAll" : "nothing");
     }
 
     public String next() {
@@ -130,13 +139,14 @@ record PageDocument(PageView view, PageRow chosen, String base) {
     }
 
     private Field field(String name, String label, UnaryOperator<String> say) {
+        PageWords words = view.state().words();
         String chosen = query().getOrDefault(name, "");
         Collection<String> values = Arrays.asList(chosen.split(","));
         List<Choice> choices = new ArrayList<>();
         view.facets().counts().getOrDefault(name, Map.of()).forEach((value, count) ->
-                choices.add(new Choice(value, say.apply(value), count, value.equals(chosen) || values.contains(value))));
+                choices.add(new Choice(value, say.apply(value), words.number(count), value.equals(chosen) || values.contains(value))));
         choices.sort((a, b) -> a.label().compareToIgnoreCase(b.label()));
-        return new Field(name, view.state().words().say(label), choices);
+        return new Field(name, words.say(label), choices);
     }
 
     /** What the page's program begins with, so that it need not ask. */

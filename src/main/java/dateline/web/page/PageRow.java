@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /**
  * A report as the list shows it in a line, and whole where it was chosen.
  *
+ * @param day the event's first
  * @param kernel the quote, cut to what stands round the place's name
  * @param certainty null where the source tells it as a fact
  * @param url null where the article has no web address
  */
-record PageRow(String id, String placeId, String place, String date, String dateKind, String kernel, String quote,
+record PageRow(String id, String role, String placeId, String place, String day, String date, String dateKind, String kernel, String quote,
         String certainty, String certaintyWord, String attribution, String source, String title, String url, String published,
         String lang) {
     private static final int KERNEL = 140;
@@ -30,8 +31,8 @@ record PageRow(String id, String placeId, String place, String date, String date
         String certainty = report.certainty().name().toLowerCase(Locale.ROOT);
         String told = report.certainty() == Certainty.ATTRIBUTED && report.attribution() != null
                 ? words.say("certainty.attributedTo", "who", report.attribution()) : words.say("certainty." + certainty);
-        return new PageRow(report.id(), where.placeId(), where.names().getOrDefault(words.lang(), where.name()),
-                date(report.when(), words), words.say("dateKind." + (report.when().stated() ? "stated" : "reported")),
+        return new PageRow(report.id(), report.role().name().toLowerCase(Locale.ROOT), where.placeId(), where.names().getOrDefault(words.lang(), where.name()),
+                report.when().start().toString(), date(report.when(), words), words.say("dateKind." + (report.when().stated() ? "stated" : "reported")),
                 kernel(report), report.quote(), plain ? null : certainty, told, report.attribution(),
                 report.told().source() == null ? words.say("noSource") : report.told().source(), report.told().title(),
                 webAddress(report.told().url()), words.say("published", "date", words.day(report.told().published())),

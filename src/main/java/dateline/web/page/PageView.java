@@ -68,8 +68,17 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
         return Downloads.of(state, matched);
     }
 
-    List<PageRow> rows() {
-        return reports.stream().map(r -> PageRow.of(r.report(), state.words())).toList();
+    /**
+     * A report, or the reports of one event.
+     *
+     * @param sources how many sources tell of it, in words; null where it is one report
+     */
+    record Event(String sources, List<PageRow> rows) {}
+
+    List<Event> events() {
+        return SameEvents.of(reports).stream().map(event -> new Event(event.size() == 1 ? null
+                : state.words().say("sameEvent", "sources", state.words().count("sourceCount", SameEvents.sources(event, reports))),
+                event.stream().map(i -> PageRow.of(reports.get(i).report(), state.words())).toList())).toList();
     }
 
     /** As the browser's program reads it; {@code features} are GeoJSON Features in their flat form. */
@@ -88,7 +97,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",").append(feature(report));
         }
         json.append("],\"kernels\":").append(PageJson.text(reports.stream().map(r -> PageRow.kernel(r.report())).toList()));
-        return json.append('}').toString();
+        return json.append(",\"events\":").append(SameEvents.of(reports)).append('}').toString();
     }
 
     private static String feature(FoundReport report) {

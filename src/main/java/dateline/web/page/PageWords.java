@@ -54,7 +54,11 @@ record PageWords(String lang, JsonNode table) {
     String count(String key, long n) {
         JsonNode forms = table.path(key);
         String form = forms.path(plural(n)).asString(forms.path("other").asString(""));
-        return form.replace("{n}", String.format(locale(), "%,d", n));
+        return form.replace("{n}", number(n));
+    }
+
+    String number(long n) {
+        return String.format(locale(), "%,d", n);
     }
 
     /** The language's plural category of a whole number (Unicode CLDR 44, cardinal rules). */
