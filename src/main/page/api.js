@@ -28,6 +28,11 @@ export function readPlaces(state, name, signal) {
     return readJson(`view/places?${new URLSearchParams({name, hl: state.hl})}`, signal);
 }
 
+/** The outlines of regions, places {country, placeId}, as GeoJSON. */
+export function readOutlines(places) {
+    return readJson(`view/outlines?${new URLSearchParams({ids: places.map(({country, placeId}) => `${country}:${placeId}`).join(',')})}`);
+}
+
 /** One report as a GeoJSON feature. */
 export function readReport(id, signal) {
     return readJson(reportAddress(id) + '?f=json', signal);

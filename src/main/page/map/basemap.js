@@ -27,6 +27,7 @@ import {readFile} from '../api.js';
 import {breathe} from '../element.js';
 import {outline, polygonsOf} from './area.js';
 import {Outlines} from './outlines.js';
+import {Seas} from './seas.js';
 import {eachShape} from './topology.js';
 
 const FINE_FROM_ZOOM = 3;
@@ -45,6 +46,7 @@ export class Basemap {
 
     constructor(coarse) {
         this.outlines = new Outlines();
+        this.seas = new Seas();
         this.land = vectorLayer(0);
         this.water = vectorLayer(0.5);
         this.regions = vectorLayer(1);
@@ -134,6 +136,15 @@ export class Basemap {
             edges: new MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
             extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (getArea(b) > getArea(a) ? b : a)),
         } : null;
+    }
+
+    /** The area of the lake at a point as {area, edges, extent}, or null where the ground shows none. */
+    async lake(lonLat) {
+        await this.#once('water', () => this.#water());
+        const point = fromLonLat(lonLat);
+        const lakes = this.water.getSource().getFeatureById('lakes')?.getGeometry().getPolygons() ?? [];
+        const lake = lakes.find(polygon => polygon.intersectsCoordinate(point));
+        return lake ? outline([lake.getCoordinates()]) : null;
     }
 
     isLand(lonLat) {

@@ -33,6 +33,7 @@ export class ReportLayers {
         this.words = words;
         const cities = this.marks.filter(mark => layerOf(mark) === 'cities');
         const wide = this.marks.filter(mark => layerOf(mark) !== 'cities');
+        await this.basemap.outlines.read(wide.flatMap(({place}) => (place?.level.startsWith('admin') ? [place] : [])));
         const fresh = new Map(await Promise.all(wide.filter(mark => mark.place)
             .map(async mark => [mark, await this.shape(mark.place)])));
         refill(this.cities, cities.map(mark => this.#point(mark)));
@@ -56,11 +57,19 @@ export class ReportLayers {
     /** The area of a wide place as {area, edges, extent}: its true outline, or a circle where none is known. */
     async shape(place) {
         if (!this.shapes.has(place.placeId)) {
-            const outline = place.level === 'country' ? this.basemap.country(place.country)
-                : place.level.startsWith('admin') ? await this.basemap.outlines.region(place.country, place.placeId) : null;
-            this.shapes.set(place.placeId, outline ?? circle(place.lonLat, place.metres));
+            this.shapes.set(place.placeId, await this.#outline(place) ?? circle(place.lonLat, place.metres));
         }
         return this.shapes.get(place.placeId);
+    }
+
+    async #outline(place) {
+        const {placeId, level, country, lonLat} = place;
+        switch (level) {
+            case 'country': return this.basemap.country(country);
+            case 'admin1': case 'admin2': await this.basemap.outlines.read([place]); return this.basemap.outlines.region(placeId);
+            case 'sea': return await this.basemap.seas.outline(placeId) ?? (this.basemap.isLand(lonLat) ? this.basemap.lake(lonLat) : null);
+            default: return null;
+        }
     }
 
     /** Finer outlines came. */

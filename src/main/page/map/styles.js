@@ -91,14 +91,16 @@ export function areaStyle(colours, name) {
     const water = name === 'seas' || name === 'lakes';
     const hue = water ? colours.water : colours.accent;
     const wash = new Style({fill: new Fill({color: water ? colours.waterWash : colours.wash})});
-    const edge = (width, lineDash) => new Style({geometry: f => f.get('edges'), stroke: new Stroke({color: hue, width, lineDash})});
+    const edge = (width, lineDash, color = hue) => new Style({geometry: f => f.get('edges'), stroke: new Stroke({color, width, lineDash})});
     const [told, spokenOf] = [edge(1.4, [6, 5]), edge(1.2, [1, 4])];
+    const soft = edge(10, null, colours.waterWash); // where a sea ends on the water nobody can say
     return feature => {
         const {kind, place} = feature.get('mark');
         if (kind === 'mentioned') {
             return spokenOf;
         }
-        return place.metres > WIDEST_FILLED_METRES && place.level !== 'country' ? told : [wash, told];
+        const wide = place.metres > WIDEST_FILLED_METRES && place.level !== 'country' ? [told] : [wash, told];
+        return name === 'seas' ? [soft, ...wide] : wide;
     };
 }
 

@@ -18,7 +18,7 @@ public final class HtmlTemplates {
             .withLoader(HtmlTemplates::open);
     private static final Map<String, Template> COMPILED =
             Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles",
-                            "page", "about-page")
+                            "page", "about-page", "problem-page")
                     .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
 
     private HtmlTemplates() {}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -28,7 +29,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** From an exception to a status: the one table. */
 @Controller
 @ControllerAdvice
-final class Problems implements ErrorController {
+public final class Problems implements ErrorController {
     private static final Map<Class<? extends Exception>, HttpStatus> STATUS = Map.of(
             BadParameter.class, HttpStatus.BAD_REQUEST,
             BadParameterException.class, HttpStatus.BAD_REQUEST,
@@ -44,11 +45,19 @@ final class Problems implements ErrorController {
     private final AtomicLong toldUnavailable = new AtomicLong(Long.MIN_VALUE);
 
     @ExceptionHandler
-    void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Problem> problem = tell(e, request, response);
+        if (problem.isPresent()) {
+            problem.get().writeTo(response);
+        }
+    }
+
+    /** What to answer, told to the log where the operator should know; empty where an answer is under way, which then breaks off. */
+    public Optional<Problem> tell(Exception e, HttpServletRequest request, HttpServletResponse response) {
         OutOfMemory.endIfCauseOf(e);
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
             breakOff(e, request);
-            return;
+            return Optional.empty();
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.ETAG, null);
@@ -59,7 +68,7 @@ final class Problems implements ErrorController {
         } else if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("cannot answer {}", request.getRequestURI(), e);
         }
-        new Problem(status, detail(status, e, request)).writeTo(response);
+        return Optional.of(new Problem(status, detail(status, e, request)));
     }
 
     /** An answer that cannot be ended well must not look as if it had. */

@@ -24,14 +24,18 @@ class HomeGoneTest {
             assertHealth(server, 200, "UP");
             Files.move(home, directory.resolve("elsewhere"));
             assertHealth(server, 503, "DOWN");
-            for (String path : new String[] {"/", "/api", "/api/collections/reports/items", "/api/collections/places/items/x"}) {
+            for (String path : new String[] {"/view", "/api", "/api/collections/reports/items", "/api/collections/places/items/x"}) {
                 RawHttp gone = RawHttp.get(server.port(), path);
                 assertEquals(503, gone.status(), gone.body());
                 assertTrue(gone.header("Retry-After").isPresent() && gone.header("ETag").isEmpty(), gone.head().toString());
                 assertTrue(gone.body().contains("the reports cannot be read now"), gone.body());
                 assertFalse(gone.body().contains(directory.toString()), "readers are not told where it lies");
             }
-            assertEquals(200, RawHttp.get(server.port(), "/page.css").status());
+            RawHttp page = RawHttp.get(server.port(), "/", "Accept-Language: ru");
+            assertEquals(503, page.status());
+            assertTrue(page.header("Content-Type").orElseThrow().startsWith("text/html") && page.header("Retry-After").isPresent());
+            assertTrue(page.body().contains("<p>Сообщения сейчас не читаются."), page.body());
+            assertEquals(200, RawHttp.get(server.port(), "/favicon.svg").status());
             SampleHome.fill(home); // a new one
             assertHealth(server, 200, "UP");
             assertEquals(200, RawHttp.get(server.port(), "/api/collections/reports/items").status());

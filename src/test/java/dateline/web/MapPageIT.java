@@ -107,6 +107,7 @@ class MapPageIT {
 
             browser.openMap("?map=1/20/0&hl=" + hl);
             browser.run("document.querySelector('[name=last][value=\"1\"]').click()"); // 12: last 24 hours
+            browser.waitForText(By.id("chips"), "×");
             browser.waitForText(ENTRIES, "A festival of street music");
             assertEquals(1L, browser.run("return document.querySelectorAll('#entries .row').length"));
             assertQuietAndPrivate(browser);

@@ -11,6 +11,8 @@ import dateline.store.ReportStore;
 import dateline.store.Window;
 import dateline.web.AnswerTag;
 import dateline.web.HtmlTemplates;
+import dateline.web.Problem;
+import dateline.web.Problems;
 import dateline.web.SeenAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,8 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -38,10 +42,13 @@ final class PageController {
     private static final int REPORTS_OF_A_PLACE = 20;
 
     private final ReportStore store;
+    private final Problems problems;
     private final PlaceNames names;
+    private final RegionOutlines outlines = new RegionOutlines();
 
-    PageController(ReportStore store) {
+    PageController(ReportStore store, Problems problems) {
         this.store = store;
+        this.problems = problems;
         this.names = new PlaceNames(store);
     }
 
@@ -56,6 +63,20 @@ final class PageController {
             Optional<FoundReport> chosen = Optional.ofNullable(state.query().get("report")).flatMap(store::byId);
             PageView view = PageView.of(store, state, LocalDate.now());
             write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, SeenAddress.of(request).base())));
+        }
+    }
+
+    /** A reader is told in words, a program in JSON. */
+    @ExceptionHandler
+    void tell(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Set.of("/", "/about").contains(request.getServletPath())) {
+            problems.answer(e, request, response);
+            return;
+        }
+        Optional<Problem> problem = problems.tell(e, request, response);
+        if (problem.isPresent()) {
+            problem.get().writeHead(response);
+            write(response, "text/html", HtmlTemplates.fill("problem-page", ProblemDocument.of(state(request).words(), e)));
         }
     }
 
@@ -135,6 +156,14 @@ final class PageController {
         return place;
     }
 
+    /** Outlines of regions, each asked for as its country, a colon and its id: a GeoJSON FeatureCollection of those that are known. */
+    @GetMapping("/view/outlines")
+    void outlines(@RequestParam String ids, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isUnchanged(request, response)) {
+            write(response, "application/geo+json", outlines.of(List.of(ids.split(","))));
+        }
+    }
+
     /** Places with reports whose name begins so. */
     @GetMapping("/view/places")
     void places(@RequestParam String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -156,7 +185,7 @@ final class PageController {
     private static PageState state(HttpServletRequest request) {
         Map<String, String> query = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, String.join(",", values)));
-        query.keySet().removeAll(List.of("id", "zoom", "name"));
+        query.keySet().removeAll(List.of("id", "ids", "zoom", "name"));
         return PageState.parse(query, language(request), LocalDate.now());
     }
 
