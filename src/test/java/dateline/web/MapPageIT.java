@@ -125,6 +125,38 @@ class MapPageIT {
         }
     }
 
+    /** Each size in two languages as a reader sees it, for people to look at: target/screenshots. */
+    @ParameterizedTest
+    @CsvSource({"390, 844, en", "390, 844, ru", "768, 1024, en", "768, 1024, ru", "1440, 900, en", "1440, 900, ru"})
+    void isSeen(int width, int height, String hl) throws IOException {
+        try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
+            browser.openMap("?hl=" + hl);
+            browser.screenshot(Path.of("target/screenshots", "map-" + width + "-" + hl + ".png"));
+            browser.waitFor(FIRST_ROW).click();
+            browser.waitFor(REPORT);
+            browser.screenshot(Path.of("target/screenshots", "card-" + width + "-" + hl + ".png"));
+            assertEquals((long) width, browser.run("return document.documentElement.scrollWidth"));
+        }
+    }
+
+    /** What the reader waits for: few requests, little weight, nothing that moves. */
+    @Test
+    void comesInFewPartsAndStandsStill() {
+        try (Browser browser = Browser.open(origin, DESK)) {
+            browser.openMap("?hl=en");
+            List<String> requests = browser.requests();
+            assertTrue(requests.size() <= 12, requests.toString());
+            Object bytes = browser.run("""
+                    return performance.getEntries().filter(e => e.encodedBodySize && !/regions|outlines/.test(e.name))
+                        .reduce((sum, e) => sum + e.encodedBodySize, 0)""");
+            assertTrue(((Number) bytes).longValue() < 250_000, "bytes: " + bytes);
+            Object shift = browser.run("""
+                    return new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
+                        .observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 500))""");
+            assertTrue(((Number) shift).doubleValue() < 0.05, "shift: " + shift);
+        }
+    }
+
     @Test
     void isFramedOnlyWhereItIsMadeForIt() throws Exception {
         assertTrue(policy("/?embed=1").contains("frame-ancestors *"));

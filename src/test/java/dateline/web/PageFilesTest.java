@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.PointLocation;
+import org.locationtech.jts.geom.Coordinate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +56,7 @@ class PageFilesTest {
     @Test
     void haveAWordForEachPlaceOfThePage() throws IOException {
         Set<String> words = new TreeSet<>(JSON.readTree(read("/static/words/en.json")).propertyNames());
-        Set<String> asked = new TreeSet<>(find("\\{\\{#say}}([\\w.]+)\\{\\{/say}}", read("/web/page.mustache")));
+        Set<String> asked = new TreeSet<>(find("\\{\\{#say}}([\\w.]+)\\{\\{/say}}", read("/web/page.mustache") + read("/web/about-page.mustache")));
         for (String program : List.of("main", "list", "filters", "card", "report", "timeline", "share", "map/map")) {
             asked.addAll(find("(?:say|count|copied)\\((?:words, )?'([\\w.]+)'", Files.readString(Path.of("src/main/page", program + ".js"))));
         }
@@ -71,6 +74,32 @@ class PageFilesTest {
                 assertEquals(expected, country.at("/properties/code").asString(), country.at("/properties/name").asString());
             }
         }
+    }
+
+    @Test
+    void drawSeasWhereTheGazetteerHasThem() throws IOException {
+        JsonNode seas = JSON.readTree(read("/data/basemap/seas.json"));
+        assertTrue(seas.size() > 120, "seas: " + seas.size());
+        Map<String, String[]> known = Files.readAllLines(Path.of("data/gazetteer/seas-and-regions.tsv")).stream()
+                .map(line -> line.split("\t")).filter(row -> row.length > 5 && row[1].equals("sea"))
+                .collect(Collectors.toMap(row -> "dateline:" + row[0], row -> row));
+        for (Map.Entry<String, JsonNode> sea : seas.properties()) {
+            assertTrue(known.containsKey(sea.getKey()), sea.getKey());
+            double lat = Double.parseDouble(known.get(sea.getKey())[3]);
+            double lon = Double.parseDouble(known.get(sea.getKey())[4]);
+            boolean roundAPole = Math.abs(lat) > 60 && sea.getValue().get(0).get(0).asDouble() == -180;
+            assertTrue(roundAPole || holds(sea.getValue(), lon, lat), sea.getKey());
+        }
+    }
+
+    /** Whether a point, in one turn of the globe or the next, lies in a ring. */
+    private static boolean holds(JsonNode ring, double lon, double lat) {
+        Coordinate[] points = new Coordinate[ring.size() + 1];
+        for (int i = 0; i < points.length; i++) {
+            JsonNode point = ring.get(i % ring.size());
+            points[i] = new Coordinate(point.get(0).asDouble(), point.get(1).asDouble());
+        }
+        return PointLocation.isInRing(new Coordinate(lon, lat), points) || PointLocation.isInRing(new Coordinate(lon + 360, lat), points);
     }
 
     private static Stream<String> keys(String group, Enum<?>[] values) {

@@ -62,6 +62,7 @@ final class PageController {
         if (!isUnchanged(request, response)) {
             Optional<FoundReport> chosen = Optional.ofNullable(state.query().get("report")).flatMap(store::byId);
             PageView view = PageView.of(store, state, LocalDate.now());
+            names.prepare();
             write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, SeenAddress.of(request).base())));
         }
     }

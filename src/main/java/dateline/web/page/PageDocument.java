@@ -36,11 +36,7 @@ record PageDocument(PageView view, PageRow chosen, String base) {
 
     /** The words of the page: {@code {{#say}}key{{/say}}}. */
     public Mustache.Lambda say() {
-        return (fragment, out) -> out.write(escaped(view.state().words().say(fragment.execute())));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return view.state().words().lambda();
     }
 
     public Assets assets() {

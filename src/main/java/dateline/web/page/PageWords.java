@@ -1,5 +1,6 @@
 package dateline.web.page;
 
+import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,11 @@ record PageWords(String lang, JsonNode table) {
             text = text.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
         }
         return text;
+    }
+
+    /** What a template's {@code {{#say}}key{{/say}}} is filled with. */
+    Mustache.Lambda lambda() {
+        return (fragment, out) -> out.write(say(fragment.execute()).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
     }
 
     /** "1 report", "5 reports". */

@@ -21,15 +21,19 @@ import java.util.TreeMap;
  */
 record Timeline(String unit, List<Bin> bins) {
     private static final int MOST_DAYS = 150;
+    private static final int MOST_MONTHS = 6;
 
     /** @param planned how many of the reports tell of a plan */
     record Bin(String start, int count, int planned) {}
 
-    static Timeline of(ReportStore store, ReportFilter filter) {
-        Map<String, Integer> days = store.facets(filter, true).counts().getOrDefault("day", Map.of());
+    /** @param facets what the store says of the filter, without days, which are asked for only where there are few months */
+    static Timeline of(ReportStore store, ReportFilter filter, Facets facets) {
+        Map<String, Integer> months = facets.counts().getOrDefault("month", Map.of());
+        Map<String, Integer> days = months.isEmpty() || span(months) > MOST_MONTHS * 31 ? Map.of()
+                : store.facets(filter, true).counts().getOrDefault("day", Map.of());
         boolean byDay = !days.isEmpty() && span(days) <= MOST_DAYS;
         String unit = byDay ? "day" : "month";
-        Map<String, Integer> all = byDay ? days : store.facets(filter, false).counts().getOrDefault(unit, Map.of());
+        Map<String, Integer> all = byDay ? days : months;
         Map<String, Integer> planned = planned(store, filter, byDay).counts().getOrDefault(unit, Map.of());
         List<Bin> bins = new ArrayList<>();
         new TreeMap<>(all).forEach((start, count) -> bins.add(new Bin(start, count, planned.getOrDefault(start, 0))));
