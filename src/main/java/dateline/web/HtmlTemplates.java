@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +35,21 @@ public final class HtmlTemplates {
      */
     public static String fill(String name, Object document) {
         return COMPILED.get(name).execute(document);
+    }
+
+    /** The hash of the style that stands in the head of the API's pages, for a policy that lets no other style stand in a page. */
+    static String styleHash() {
+        try (Reader head = open("head")) {
+            StringWriter text = new StringWriter();
+            head.transferTo(text);
+            String style = text.toString().replaceFirst("(?s).*<style>", "").replaceFirst("(?s)</style>.*", "");
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     private static Template compile(String name) {

@@ -21,8 +21,8 @@ final class ReadOnly extends OncePerRequestFilter {
     static final String BROKEN_OFF = ReadOnly.class.getName() + ".brokenOff";
     private static final String METHODS = "GET, HEAD, OPTIONS";
     /** OpenLayers draws icons from data addresses and may work in blob workers. Only the page made for it may be framed. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self';"
-            + " img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none';"
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' '"
+            + HtmlTemplates.styleHash() + "'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
     private final ServerSettings settings;

@@ -14,11 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * (esbuild's metafile, made by the build from {@code src/main/page}).
  *
  * @param style the style sheet
+ * @param plain what comes after it where no scripts run
  * @param program what a page begins with
  * @param with what the program cannot do without
  * @param map the program of the map, which is asked for at once, and run when the list stands
  */
-record Assets(String style, String program, List<String> with, String map) {
+record Assets(String style, String plain, String program, List<String> with, String map) {
     private static final String PLACE = "target/classes/static/";
 
     static final Assets BUILT = read();
@@ -43,7 +44,8 @@ record Assets(String style, String program, List<String> with, String map) {
                 with.add(address(part.path("path").asString()));
             }
         }
-        return new Assets(address(made(outputs, "src/main/page/page.css")), address(program), with, address(map));
+        return new Assets(address(made(outputs, "src/main/page/page.css")),
+                address(made(outputs, "src/main/page/plain.css")), address(program), with, address(map));
     }
 
     private static String made(JsonNode outputs, String from) {

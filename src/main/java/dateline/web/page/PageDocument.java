@@ -27,7 +27,8 @@ record PageDocument(PageView view, PageRow chosen, String base) {
 
     record Chip(String text, String names, String without, String remove) {}
 
-    record Language(String code, String name, String href, boolean selected) {}
+    /** @param whole the same address with scheme and host */
+    record Language(String code, String name, String href, String whole, boolean selected) {}
 
     static PageDocument of(PageView view, Optional<FoundReport> chosen, String base) {
         return new PageDocument(view,
@@ -111,8 +112,11 @@ record PageDocument(PageView view, PageRow chosen, String base) {
     }
 
     public List<Language> languages() {
-        return Stream.of("en", "es", "ru", "uk").map(code -> new Language(code, own(code), href(query -> code, "hl"),
-                code.equals(lang()))).toList();
+        return Stream.of("en", "es", "ru", "uk").map(code -> language(code, href(query -> code, "hl"))).toList();
+    }
+
+    private Language language(String code, String href) {
+        return new Language(code, own(code), href, base + href.substring(1), code.equals(lang()));
     }
 
     private static String own(String code) {
