@@ -263,7 +263,8 @@ class MapPageIT {
             browser.waitFor(By.cssSelector(".row")).click();
             browser.waitForText(By.id("chosen"), "The flood in Orenburg has reached its peak.");
             browser.go("/api?f=html");
-            assertEquals(List.of(), browser.errors(), "the API's pages are styled under the policy");
+            assertEquals(List.of(), browser.errors().stream().filter(e -> e.contains("Content Security Policy")).toList(),
+                    "the API's pages are styled under the policy");
         }
     }
 
