@@ -137,6 +137,7 @@ class RoomsTest {
         onlyIn("java.net.http..", "dateline.article..", "dateline.follow..", "dateline.store.opensearch..");
         onlyIn("org.apache.hc..", "dateline.article..");
         onlyIn("crawlercommons..", "dateline.follow..");
+        onlyIn("org.yaml.snakeyaml..", "dateline.ingest..");
     }
 
     @Test

@@ -17,4 +17,14 @@ public record Article(String id, LocalDate published, PublishedKind publishedKin
     public Article(String id, LocalDate published, String title, String source, String url, String lang, String text) {
         this(id, published, PublishedKind.PUBLISHED, title, source, null, url, lang, null, text);
     }
+
+    /** The id of the article at an address of the web. */
+    public static String idOf(String url) {
+        return Draft.digest(Link.identity(url));
+    }
+
+    /** The same with another text. */
+    public Article withText(String other) {
+        return new Article(id, published, publishedKind, title, source, author, url, lang, feed, other);
+    }
 }

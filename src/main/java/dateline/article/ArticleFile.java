@@ -86,11 +86,13 @@ final class ArticleFile {
 
     private static List<Read> read(byte[] bytes, Origin origin, Kind kind) throws SkipException {
         if (kind.otherwise() != null) {
-            throw new SkipException(SkipCause.OTHER_KIND, kind == Kind.OPML ? FeedList.whatToDo(bytes) : kind.otherwise());
+            throw new SkipException(SkipCause.OTHER_KIND, kind.otherwise());
         }
         Decoded decoded = PlainText.decode(bytes, origin.charset());
         return switch (kind) {
             case FEED -> FeedReader.read(decoded, origin);
+            case OPML -> AddressList.opml(decoded.text(), origin);
+            case SITEMAP -> AddressList.sitemap(decoded.text(), origin);
             case NEWS_ML -> NewsMl.read(decoded.text(), origin);
             case PAGE -> List.of(Guarded.one(origin, () -> PageReader.read(decoded.text(), origin)));
             default -> List.of(Guarded.one(origin, () -> HeadForm.parse(decoded, origin.standIn() != null).article(origin)));

@@ -11,4 +11,9 @@ public interface Articles {
      * @throws IOException where nothing can be read at all
      */
     void forEach(Consumer<Read> sink) throws IOException;
+
+    /** How much of all was handed on so far, 0 to 1; NaN where that cannot be told. */
+    default double share() {
+        return Double.NaN;
+    }
 }

@@ -84,7 +84,7 @@ record Draft(LocalDate published, PublishedKind kind, String title, String sourc
             return ownId;
         }
         if (link != null && !(Link.isFront(link) && ownId != null)) {
-            return digest(Link.identity(link));
+            return Article.idOf(link);
         }
         String publisher = line(source) == null ? "" : line(source);
         if (ownId != null) {
@@ -104,7 +104,7 @@ record Draft(LocalDate published, PublishedKind kind, String title, String sourc
     }
 
     /** 16 hexadecimal digits of SHA-256. */
-    private static String digest(String key) {
+    static String digest(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The articles of the inputs named on a command line: files, directories, http(s) addresses, {@code -}. */
 public final class GivenArticles implements Articles {
@@ -21,6 +23,8 @@ public final class GivenArticles implements Articles {
 
     private final AssumedDate assumed;
     private final boolean allowPrivate;
+    private long bytesInAll = -1;
+    private long bytesRead;
 
     private GivenArticles(List<String> inputs, InputStream standardInput, AssumedDate assumed, boolean allowPrivate) {
         this.allowPrivate = allowPrivate;
@@ -63,6 +67,20 @@ public final class GivenArticles implements Articles {
         return given;
     }
 
+    /** By the bytes of the files; not where there are other inputs. */
+    @Override
+    public double share() {
+        if (bytesInAll < 0) {
+            boolean all = inputs.stream().noneMatch(input -> input.equals("-") || WebAddress.is(input));
+            bytesInAll = all ? inputs.stream().flatMap(this::files).mapToLong(file -> file.toFile().length()).sum() : 0;
+        }
+        return bytesInAll == 0 ? Double.NaN : Math.min(1, (double) bytesRead / bytesInAll);
+    }
+
+    private Stream<Path> files(String input) {
+        return directories.containsKey(input) ? directories.get(input).files().stream() : Stream.of(Path.of(input));
+    }
+
     @Override
     public void forEach(Consumer<Read> sink) throws IOException {
         for (String input : inputs) {
@@ -92,7 +110,7 @@ public final class GivenArticles implements Articles {
     }
 
     private void read(Path file, String name, Consumer<Read> sink) {
-        try (InputStream in = open(file)) {
+        try (InputStream in = counted(open(file))) {
             ArticleFile.read(in, Origin.file(file.toString(), name, standIn(file)), sink);
         } catch (IOException e) {
             sink.accept(DirectoryListing.unreadable(file, e));
@@ -103,6 +121,24 @@ public final class GivenArticles implements Articles {
     private StandIn standIn(Path file) throws IOException {
         return assumed == null ? null : StandIn.of(assumed,
                 LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()));
+    }
+
+    private InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                bytesRead += read < 0 ? 0 : 1;
+                return read;
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                int read = super.read(to, offset, length);
+                bytesRead += Math.max(0, read);
+                return read;
+            }
+        };
     }
 
     /** A pipe (as a shell's {@code <(command)} gives) cannot be sought in, which the streams of {@link Files} try. */

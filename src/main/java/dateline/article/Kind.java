@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 
 /** The kinds of input, told by how it begins and never by its name. */
 enum Kind {
-    TEXT, PAGE, FEED, JSON, NEWS_ML, GZIP, ZIP, WARC,
-    SITEMAP("a sitemap, which only lists pages; read a page, or the site's feed"),
-    OPML("a list of feeds"),
+    TEXT, PAGE, FEED, JSON, NEWS_ML, GZIP, ZIP, WARC, SITEMAP, OPML,
     MHTML("an MHTML archive; save the page as HTML alone, or give its address"),
     PDF("a PDF; give the page that it belongs to, or its text with a line `date YYYY-MM-DD` before it"),
     PICTURE("a picture, which holds no text"),
@@ -21,7 +19,8 @@ enum Kind {
 
     /** What is looked at; large enough for the remarks that stand before some feeds. */
     static final int START_BYTES = 16_384;
-    static final String READ = "text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs, WARC, gzip, zip";
+    static final String READ =
+            "text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs, WARC, gzip, zip, OPML, sitemaps";
     private static final Map<String, Kind> MAGIC = Map.ofEntries(Map.entry("\u001F\u008B", GZIP),
             Map.entry("PK\u0003\u0004", ZIP),
             Map.entry("PK\u0005\u0006", ZIP), Map.entry("WARC/", WARC), Map.entry("%PDF", PDF), Map.entry("\u0089PNG", PICTURE),

@@ -3,6 +3,7 @@ package dateline.command;
 import dateline.article.Fetcher;
 import dateline.extract.ReportReader;
 import dateline.follow.Follow;
+import dateline.follow.PolitePages;
 import dateline.follow.Sources;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
@@ -32,11 +33,14 @@ final class Following {
     }
 
     /** Goes on until the thread is interrupted; what is wrong with the home is told, and tried again. */
-    static void run(Path home, StoreLocation location, boolean allowPrivate, PrintWriter err) throws IOException {
+    static void run(Path home, StoreLocation location, boolean allowPrivate, boolean fullText, PrintWriter err)
+            throws IOException {
         Gazetteer gazetteer = Gazetteer.of(home);
-        Ingest ingest = new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version());
+        Ingest ingest = new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer);
         try (Fetcher fetcher = new Fetcher(host -> allowPrivate)) {
-            Follow follow = new Follow(home, fetcher, articles -> ingest.run(location, home, articles, new Progress(err, false)));
+            PolitePages pages = new PolitePages(fetcher, null, fullText);
+            Follow follow = new Follow(home, fetcher,
+                    articles -> ingest.run(location, home, articles, pages, new Progress(err, false)));
             while (true) {
                 try {
                     follow.run();

@@ -1,6 +1,8 @@
 package dateline.command;
 
 import dateline.article.Articles;
+import dateline.article.Fetcher;
+import dateline.article.Pages;
 import dateline.article.ShippedArticles;
 import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
@@ -59,14 +61,20 @@ public final class IngestCommand implements Callable<Integer> {
             }
         }
         if (following.isAsked()) {
-            Following.run(home, store.at(home), inputs.allowPrivate(), err);
+            Following.run(home, store.at(home), inputs.allowPrivate(), inputs.fullText(), err);
         }
         return ExitCode.OK;
     }
 
     private int ingestInputs(PrintWriter err) throws IOException {
         Articles articles = inputs.articles(spec);
-        IngestSummary summary = skips == null ? ingest(home, store.at(home), articles, err, null) : ingestNamingSkips(articles, err);
+        IngestSummary summary;
+        try (Fetcher fetcher = inputs.fetcher()) {
+            Pages pages = inputs.pages(fetcher);
+            summary = skips == null ? ingest(home, store.at(home), articles, pages, err, null)
+                    : ingestNamingSkips(articles, pages, err);
+        }
+        summary.unmatched().forEach(line -> err.println("dateline: " + line));
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
                 err.println("dateline: no article could be read; " + summary.skips());
@@ -80,12 +88,12 @@ public final class IngestCommand implements Callable<Integer> {
 
     /** Fills a store with the articles that ship with the program; for {@code serve}, when it is empty. */
     static IngestSummary ingestShipped(Path home, StoreLocation location, PrintWriter err) throws IOException {
-        return ingest(home, location, new ShippedArticles(), err, null);
+        return ingest(home, location, new ShippedArticles(), Pages.NONE, err, null);
     }
 
-    private IngestSummary ingestNamingSkips(Articles articles, PrintWriter err) throws IOException {
+    private IngestSummary ingestNamingSkips(Articles articles, Pages pages, PrintWriter err) throws IOException {
         try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(skips))) {
-            IngestSummary summary = ingest(home, store.at(home), articles, err, file);
+            IngestSummary summary = ingest(home, store.at(home), articles, pages, err, file);
             if (file.checkError()) {
                 throw new IOException("cannot write to " + skips);
             }
@@ -93,11 +101,11 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private static IngestSummary ingest(Path home, StoreLocation location, Articles articles, PrintWriter err,
+    private static IngestSummary ingest(Path home, StoreLocation location, Articles articles, Pages pages, PrintWriter err,
             PrintWriter skips) throws IOException {
         boolean terminal = System.console() != null;
         Gazetteer gazetteer = Gazetteer.of(home);
-        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer.version())
-                .run(location, home, articles, new Progress(err, terminal, skips));
+        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer)
+                .run(location, home, articles, pages, new Progress(err, terminal, skips));
     }
 }

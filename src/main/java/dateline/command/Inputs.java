@@ -2,7 +2,10 @@ package dateline.command;
 
 import dateline.article.Articles;
 import dateline.article.AssumedDate;
+import dateline.article.Fetcher;
 import dateline.article.GivenArticles;
+import dateline.article.Pages;
+import dateline.follow.PolitePages;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -14,10 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command that reads articles. */
 final class Inputs {
+    static final String FULL_TEXT = "where a feed gives only a part of an article, its page is asked for, if robots.txt lets,"
+            + " at most one a second of a site";
+
     @Parameters(arity = "0..*", paramLabel = "PATH|URL|-", description = {
         "a file, a directory with all below it, the address of a page or feed, or - for standard input;",
         "told by its content: text (a line `date YYYY-MM-DD`, then text), HTML, RSS, Atom, JSON Feed, JSON lines,",
-        "NewsML-G2, ninjs, and WARC, gzip and zip of these"})
+        "NewsML-G2, ninjs, and WARC, gzip and zip of these; of OPML and sitemaps, what they list"})
     private List<String> inputs = List.of();
 
     @Option(names = "--assume-date", paramLabel = "fetched|DATE", converter = AssumedDateConverter.class, description =
@@ -28,6 +34,22 @@ final class Inputs {
     @Option(names = "--allow-private", description =
             "addresses may lead into a private network, by a redirect too (default: only one that is named here)")
     private boolean allowPrivate;
+
+    @Option(names = "--full-text", description = FULL_TEXT)
+    private boolean fullText;
+
+    /** For pages that feeds and lists name. */
+    Fetcher fetcher() {
+        return new Fetcher(host -> allowPrivate);
+    }
+
+    Pages pages(Fetcher fetcher) {
+        return new PolitePages(fetcher, assumed, fullText);
+    }
+
+    boolean fullText() {
+        return fullText;
+    }
 
     boolean allowPrivate() {
         return allowPrivate;

@@ -2,6 +2,8 @@ package dateline.command;
 
 import dateline.article.Article;
 import dateline.article.Articles;
+import dateline.article.Fetcher;
+import dateline.article.Pages;
 import dateline.article.PublishedKind;
 import dateline.article.Read;
 import dateline.text.Language;
@@ -11,6 +13,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -41,13 +44,24 @@ public final class ReadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Articles articles = inputs.articles(spec);
         int[] read = new int[1];
-        try (PrintStream out = Output.buffered()) {
-            articles.forEach(each -> {
-                if (each instanceof Read.Got got) {
-                    read[0]++;
-                    out.println(json ? line(got) : row(got));
-                } else if (each instanceof Read.Skipped skipped) {
-                    err.println("dateline: skipped " + skipped.origin() + ": " + skipped.detail());
+        try (PrintStream out = Output.buffered(); Fetcher fetcher = inputs.fetcher()) {
+            Pages pages = inputs.pages(fetcher);
+            articles.forEach(new Consumer<>() {
+                @Override
+                public void accept(Read each) {
+                    if (each instanceof Read.Got got) {
+                        read[0]++;
+                        Read.Got whole = pages.whole(got);
+                        out.println(json ? line(whole) : row(whole));
+                    } else if (each instanceof Read.Listed listed) {
+                        int before = read[0];
+                        listed.entries().forEach(entry -> pages.read(listed, entry, this));
+                        if (read[0] == before) {
+                            accept(listed.withoutArticles());
+                        }
+                    } else if (each instanceof Read.Skipped skipped) {
+                        err.println("dateline: skipped " + skipped.origin() + ": " + skipped.detail());
+                    }
                 }
             });
             Output.flush(out);

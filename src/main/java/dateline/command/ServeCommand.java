@@ -1,5 +1,7 @@
 package dateline.command;
 
+import dateline.gazetteer.Gazetteer;
+import dateline.ingest.Ingest;
 import dateline.store.StoreLocation;
 import dateline.web.Networks;
 import dateline.web.OutOfMemory;
@@ -55,6 +57,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--allow-private", description = "feeds, and what they redirect to, may be in a private network")
     private boolean allowPrivate;
 
+    @Option(names = "--full-text", description = Inputs.FULL_TEXT)
+    private boolean fullText;
+
     @Override
     public Integer call() throws IOException {
         ServerSettings settings = settings();
@@ -65,6 +70,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (location.isEmpty()) {
             IngestCommand.ingestShipped(home, location, spec.commandLine().getErr());
         }
+        correct();
         OutOfMemory.endsTheProgram();
         WebServer server = WebServer.start(location, home, settings);
         spec.commandLine().getOut().println("Dateline is at " + server.url());
@@ -77,10 +83,19 @@ public final class ServeCommand implements Callable<Integer> {
         return 0; // the server's own threads keep the program up
     }
 
+    /** Applies the home's corrections where they are other ones than before. */
+    private void correct() throws IOException {
+        if (store.isHome() && !Ingest.isCorrected(home)) {
+            PrintWriter err = spec.commandLine().getErr();
+            Ingest.correct(home, Gazetteer.of(home)).forEach(line -> err.println("dateline: " + line));
+            err.flush();
+        }
+    }
+
     private void follow(StoreLocation location) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            Following.run(home, location, allowPrivate, err);
+            Following.run(home, location, allowPrivate, fullText, err);
         } catch (IOException e) {
             err.println("dateline: feeds are not followed: " + e.getMessage());
             err.flush();

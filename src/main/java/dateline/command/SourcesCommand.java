@@ -1,19 +1,24 @@
 package dateline.command;
 
 import dateline.article.Article;
+import dateline.article.Articles;
 import dateline.article.FetchProblem;
 import dateline.article.Fetched;
 import dateline.article.FetchedArticles;
 import dateline.article.Fetcher;
+import dateline.article.GivenArticles;
 import dateline.article.Read;
 import dateline.follow.HealthFile;
 import dateline.follow.Source;
 import dateline.follow.SourceHealth;
 import dateline.follow.Sources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -38,16 +43,44 @@ public final class SourcesCommand implements Runnable {
 
     @Command(name = "add", mixinStandardHelpOptions = true,
             description = "Adds a feed, or gives one that is followed already another name or other minutes.")
-    int add(@Parameters(paramLabel = "URL", description = "the feed's address") String address,
+    int add(@Parameters(paramLabel = "URL|FILE", description = {"the address of a feed or sitemap;",
+                    "or of a list of feeds (OPML), a file too, all of which are added"}) String address,
+            @Option(names = "--allow-private", description = "it may be in a private network") boolean allowPrivate,
             @Option(names = "--name", paramLabel = "NAME", description = "for people") String name,
             @Option(names = "--minutes", paramLabel = "N", defaultValue = "" + Source.USUAL_MINUTES,
                     description = "between two askings (default: ${DEFAULT-VALUE})") int minutes,
             @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
                     description = "(default: ${DEFAULT-VALUE})") Path home) throws IOException {
-        Source source = source(address, minutes, name);
-        new Sources(home).add(source);
-        out().println("followed  " + source.shown() + ", every " + minutes + " minutes");
+        boolean file = !address.matches("(?i)[a-z]+://.*") && Files.exists(Path.of(address));
+        Source one = file ? null : source(address, minutes, name);
+        List<Read.Listed.Entry> feeds = file ? feeds(GivenArticles.of(List.of(address), InputStream.nullInputStream()))
+                : feedsAt(one, allowPrivate);
+        if (file && feeds.isEmpty()) {
+            throw new IOException(address + " is no list of feeds (OPML); give the address of a feed or sitemap");
+        }
+        for (Source source : feeds.isEmpty() ? List.of(one) : feeds.stream()
+                .map(feed -> source(feed.address(), minutes, name == null ? feed.name() : name)).toList()) {
+            new Sources(home).add(source);
+            out().println("followed  " + source.shown() + ", every " + minutes + " minutes");
+        }
         return 0;
+    }
+
+    private static List<Read.Listed.Entry> feeds(Articles articles) throws IOException {
+        List<Read.Listed.Entry> feeds = new ArrayList<>();
+        articles.forEach(read -> feeds.addAll(
+                read instanceof Read.Listed listed && listed.feeds() ? listed.entries() : List.of()));
+        return feeds;
+    }
+
+    /** The feeds of the list at an address; none where it is none, or does not answer now. */
+    private static List<Read.Listed.Entry> feedsAt(Source source, boolean allowPrivate) {
+        try (Fetcher fetcher = new Fetcher(host -> allowPrivate)) {
+            Fetched answer = fetcher.get(source.address(), Map.of());
+            return answer.status() == 200 ? feeds(new FetchedArticles(answer)) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Shows the feeds, and how each does.")
@@ -86,7 +119,7 @@ public final class SourcesCommand implements Runnable {
             }
             Counted counted = new Counted();
             new FetchedArticles(answer).forEach(counted::take);
-            return tell(source, counted.articles > 0, counted.line());
+            return tell(source, counted.articles + counted.listed > 0, counted.line());
         } catch (IOException e) {
             return tell(source, false, FetchProblem.of(e));
         }
@@ -100,6 +133,7 @@ public final class SourcesCommand implements Runnable {
     /** What is in an answer, in numbers. */
     private static final class Counted {
         private int articles;
+        private int listed;
         private int skipped;
         private String problem;
         private Article newest;
@@ -108,6 +142,8 @@ public final class SourcesCommand implements Runnable {
             if (read instanceof Read.Got got) {
                 articles++;
                 newest = newest == null || got.article().published().isAfter(newest.published()) ? got.article() : newest;
+            } else if (read instanceof Read.Listed list) {
+                listed += list.entries().size();
             } else if (read instanceof Read.Skipped skip) {
                 skipped++;
                 problem = problem == null ? skip.detail() : problem;
@@ -115,7 +151,8 @@ public final class SourcesCommand implements Runnable {
         }
 
         String line() {
-            return articles + " articles" + (newest == null ? "" : ", the newest of " + newest.published())
+            return (listed > 0 ? listed + " addresses" : articles + " articles")
+                    + (newest == null ? "" : ", the newest of " + newest.published())
                     + (skipped == 0 ? "" : "; " + skipped + " skipped, the first: " + problem);
         }
     }

@@ -15,4 +15,8 @@ final class StoreOption {
     StoreLocation at(Path home) throws IOException {
         return store == null ? StoreLocation.of(home) : StoreLocation.parse(store);
     }
+
+    boolean isHome() {
+        return store == null;
+    }
 }

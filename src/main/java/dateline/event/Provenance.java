@@ -8,17 +8,17 @@ import java.time.LocalDate;
  * @param title may be null, as may source (the publisher) and url (http or https)
  * @param lang ISO 639-1
  * @param publishedKind what the day rests on: {@code published} (the publisher says so), {@code modified} (it tells only its
- *     last
- *     change), or, where it tells none, the day it was {@code fetched} or one that the operator {@code assumed}
+ *     last change), or, where it tells none, the day it was {@code fetched} or one that the operator {@code assumed}
+ * @param storyId the article of those with nearly the same text that was published first; its own id where there is no other
  */
 public record Provenance(String articleId, String title, String source, String url, String lang, LocalDate published,
-        String publishedKind) {
+        String publishedKind, String storyId) {
     public static final int LONGEST_TITLE = 300;
     public static final int LONGEST_SOURCE = 120;
 
     /** An article whose publisher tells its day. */
     public Provenance(String articleId, String title, String source, String url, String lang, LocalDate published) {
-        this(articleId, title, source, url, lang, published, "published");
+        this(articleId, title, source, url, lang, published, "published", articleId);
     }
 
     public Provenance {
@@ -28,5 +28,9 @@ public record Provenance(String articleId, String title, String source, String u
         if (source != null && source.length() > LONGEST_SOURCE) {
             throw new IllegalArgumentException("a source of " + source.length() + " characters; at most 120 are served");
         }
+    }
+
+    Provenance withStory(String id) {
+        return new Provenance(articleId, title, source, url, lang, published, publishedKind, id);
     }
 }

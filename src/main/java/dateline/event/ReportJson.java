@@ -56,6 +56,7 @@ public final class ReportJson {
         placeProperties(report.where());
         json.writeNumberProperty("confidence", report.confidence());
         reasons(report.reasons());
+        text("corrected", report.corrected());
         told(report.told());
         json.writeEndObject();
     }
@@ -125,6 +126,7 @@ public final class ReportJson {
 
     private void told(Provenance told) {
         text("articleId", told.articleId());
+        text("storyId", told.storyId());
         text("title", told.title());
         text("source", told.source());
         text("url", told.url());

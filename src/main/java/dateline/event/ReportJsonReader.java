@@ -28,9 +28,9 @@ public final class ReportJsonReader {
         return new ReportedEvent(p.get("id"), word(Role.class, p.get("role")), word(Certainty.class, p.get("certainty")),
                 word(Category.class, p.get("category")), when, where, p.get("quote"), p.get("attribution"),
                 Double.parseDouble(p.get("confidence")),
-                List.of(p.get("reasons").split(ReportedEvent.BETWEEN_REASONS)), new Provenance(p.get("articleId"),
-                        p.get("title"), p.get("source"), p.get("url"), p.get("lang"), published,
-                        p.getOrDefault("publishedKind", "published")));
+                List.of(p.get("reasons").split(ReportedEvent.BETWEEN_REASONS)), p.get("corrected"),
+                new Provenance(p.get("articleId"), p.get("title"), p.get("source"), p.get("url"), p.get("lang"), published,
+                        p.getOrDefault("publishedKind", "published"), p.getOrDefault("storyId", p.get("articleId"))));
     }
 
     /** Only the quote of a feature. */

@@ -14,13 +14,20 @@ import java.util.List;
  * @param attribution who says so as named in the text, or null
  * @param confidence 0 to 1: how surely this is the place that is meant
  * @param reasons short phrases that tell why this place and this role; none is empty or holds {@link #BETWEEN_REASONS}
+ * @param corrected what the operator of this server has set by hand, and why; null where nothing
  */
 public record ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
-        String quote, String attribution, double confidence, List<String> reasons, Provenance told) {
+        String quote, String attribution, double confidence, List<String> reasons, String corrected, Provenance told) {
     public static final int LONGEST_QUOTE = 300;
     public static final int LONGEST_ATTRIBUTION = 120;
     /** Stands between reasons where they are written as one text. */
     public static final String BETWEEN_REASONS = "; ";
+
+    /** A report as it was read. */
+    public ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
+            String quote, String attribution, double confidence, List<String> reasons, Provenance told) {
+        this(id, role, certainty, category, when, where, quote, attribution, confidence, reasons, null, told);
+    }
 
     public ReportedEvent {
         if (quote.length() > LONGEST_QUOTE) {
@@ -34,6 +41,17 @@ public record ReportedEvent(String id, Role role, Certainty certainty, Category 
         }
         reasons = reasons.stream().filter(reason -> !reason.isEmpty())
                 .map(reason -> reason.replace(BETWEEN_REASONS, ", ")).toList();
+    }
+
+    /** The same as of a story. */
+    public ReportedEvent ofStory(String storyId) {
+        return storyId.equals(told.storyId()) ? this : new ReportedEvent(id, role, certainty, category, when, where, quote,
+                attribution, confidence, reasons, corrected, told.withStory(storyId));
+    }
+
+    /** The same at a place that was set by hand. @param how what is said of that in the data */
+    public ReportedEvent movedTo(Where place, String how) {
+        return new ReportedEvent(id, role, certainty, category, when, place, quote, attribution, 1, List.of(how), how, told);
     }
 
     /** 20 hexadecimal digits (80 bits) that stay the same for the same article, sentence and place. */

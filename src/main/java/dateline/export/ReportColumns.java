@@ -30,7 +30,8 @@ final class ReportColumns {
             new Column("coordinateUncertaintyInMeters", Type.WHOLE, r -> r.where().uncertaintyMetres()),
             new Column("confidence", Type.REAL, ReportedEvent::confidence),
             text("reasons", r -> String.join(ReportedEvent.BETWEEN_REASONS, r.reasons())),
-            text("articleId", r -> r.told().articleId()), text("title", r -> r.told().title()),
+            text("corrected", ReportedEvent::corrected), text("articleId", r -> r.told().articleId()),
+            text("storyId", r -> r.told().storyId()), text("title", r -> r.told().title()),
             text("source", r -> r.told().source()), text("url", r -> r.told().url()), text("lang", r -> r.told().lang()));
 
     private ReportColumns() {}

@@ -20,6 +20,7 @@ import java.util.Map;
 final class Asking {
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
     private static final int MOST_DOUBLINGS = 10;
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Fetcher fetcher;
     private final Robots robots;
@@ -42,8 +43,8 @@ final class Asking {
                 answer = fetcher.get(source.address(), headers(health));
             }
             if (answer == null) {
-                return new Asked(source, health.failed(now, backOff(source, health, now), "its robots.txt forbids it,"
-                        + " or does not answer"), null);
+                return new Asked(source, health.failed(now, backOff(source, health, now),
+                        robots.refusal(source.shown(), now)), null);
             }
             if (answer.status() == 304) {
                 return new Asked(source, health.answered(now, again), null);
@@ -57,7 +58,8 @@ final class Asking {
 
     /** How long this site wants robots to wait between two askings. */
     Duration delay(Source source, Instant now) {
-        return Duration.ofMillis(Math.max(0, Math.min(robots.of(source.shown(), now).getCrawlDelay(), 30_000)));
+        long wished = robots.of(source.shown(), now).getCrawlDelay();
+        return Duration.ofMillis(Math.max(0, Math.min(wished, LONGEST_PAUSE.toMillis())));
     }
 
     private static Asked read(Source source, SourceHealth health, Fetched answer) {
@@ -97,7 +99,7 @@ final class Asking {
     }
 
     /** Seconds, or a date as HTTP writes them; what is neither counts as no wish. */
-    private static Instant retryAfter(String text, Instant now) {
+    static Instant retryAfter(String text, Instant now) {
         try {
             return text.strip().matches("\\d{1,9}") ? now.plusSeconds(Long.parseLong(text.strip()))
                     : ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();

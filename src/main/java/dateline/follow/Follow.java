@@ -130,7 +130,7 @@ public final class Follow {
         String[] problem = new String[1];
         try {
             reader.read(sink -> new FetchedArticles(asked.answer()).forEach(read -> {
-                counts[read instanceof Read.Got ? 0 : 1]++;
+                counts[read instanceof Read.Skipped ? 1 : 0] += read instanceof Read.Listed list ? list.entries().size() : 1;
                 if (read instanceof Read.Skipped skipped && problem[0] == null) {
                     problem[0] = skipped.detail();
                 }

@@ -4,6 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import dateline.article.FetchProblem;
 import dateline.article.Fetched;
 import dateline.article.Fetcher;
 import java.io.IOException;
@@ -20,7 +21,8 @@ final class Robots {
     private static final Duration KEPT_FAILED = Duration.ofMinutes(10);
     private static final int LARGEST_BYTES = 500 << 10;
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /** @param problem why robots.txt could not be read; null where it could */
+    private record Known(BaseRobotRules rules, String problem, Instant until) {}
 
     private final Fetcher fetcher;
     private final Map<String, Known> bySite = new ConcurrentHashMap<>();
@@ -30,13 +32,23 @@ final class Robots {
     }
 
     BaseRobotRules of(String address, Instant now) {
+        return known(address, now).rules();
+    }
+
+    /** Why an address is not allowed, for people. */
+    String refusal(String address, Instant now) {
+        String problem = known(address, now).problem();
+        return problem == null ? "its robots.txt forbids it" : "its robots.txt cannot be read: " + problem;
+    }
+
+    private Known known(String address, Instant now) {
         String site = address.replaceFirst("(?i)^(https?://[^/?#]*).*$", "$1");
         Known known = bySite.get(site);
         if (known == null || known.until().isBefore(now)) {
             known = ask(site, now);
             bySite.put(site, known);
         }
-        return known.rules();
+        return known;
     }
 
     private Known ask(String site, Instant now) {
@@ -46,13 +58,17 @@ final class Robots {
                 byte[] body = answer.body();
                 return new Known(new SimpleRobotRulesParser().parseContent(site + "/robots.txt",
                         body.length > LARGEST_BYTES ? java.util.Arrays.copyOf(body, LARGEST_BYTES) : body, "text/plain", NAMES),
-                        now.plus(KEPT));
+                        null, now.plus(KEPT));
             }
             return answer.status() / 100 == 5 || answer.status() == 429
-                    ? new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_FAILED))
-                    : new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), now.plus(KEPT));
+                    ? closed("it answered " + answer.line(), now)
+                    : new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null, now.plus(KEPT));
         } catch (IOException e) {
-            return new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_FAILED));
+            return closed(FetchProblem.of(e), now);
         }
+    }
+
+    private static Known closed(String problem, Instant now) {
+        return new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), problem, now.plus(KEPT_FAILED));
     }
 }

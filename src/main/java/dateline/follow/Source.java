@@ -53,11 +53,15 @@ public record Source(String address, int minutes, String name) {
 
     /** Sources of one host are asked one after the other. */
     String host() {
+        return host(shown());
+    }
+
+    static String host(String address) {
         try {
-            String host = URI.create(shown()).getHost();
-            return host == null ? shown() : host.toLowerCase(Locale.ROOT);
+            String host = URI.create(address).getHost();
+            return host == null ? address : host.toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            return shown();
+            return address;
         }
     }
 }

@@ -129,6 +129,16 @@ public final class Places {
         return known;
     }
 
+    /** The place of an id, or null where there is none. */
+    public Place find(String id) {
+        for (int place = 0; place < size; place++) {
+            if (id.equals(id(place))) {
+                return get(place);
+            }
+        }
+        return null;
+    }
+
     private Place make(int place) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Language language : Language.values()) {

@@ -9,22 +9,25 @@ import java.util.List;
 
 /**
  * Tells whether an article must be read anew: anything its reports are made from, and the rules of the reading; and, after a
- * dash,
- * how many characters its text has.
+ * dash, how many characters its text has.
  */
 final class ContentHash {
     private ContentHash() {}
 
     static String of(Article article, String rules) {
+        return of(List.of(rules, article.published().toString(), article.publishedKind().word(), orEmpty(article.title()),
+                orEmpty(article.source()), orEmpty(article.url()), orEmpty(article.lang()), article.text()))
+                + '-' + article.text().length();
+    }
+
+    static String of(List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(rules, article.published().toString(),
-                    article.publishedKind().word(), orEmpty(article.title()),
-                    orEmpty(article.source()), orEmpty(article.url()), orEmpty(article.lang()), article.text())) {
+            for (String part : parts) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0); // keeps "ab", "c" apart from "a", "bc"
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16) + '-' + article.text().length();
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** What an ingest did, in numbers. */
 public final class IngestSummary {
     private final Map<SkipCause, Integer> skipped = new EnumMap<>(SkipCause.class);
+    private List<String> unmatched = List.of();
     private int added;
     private int replaced;
     private int unchanged;
@@ -29,6 +30,15 @@ public final class IngestSummary {
         long scenes = read.reports().stream().filter(report -> report.role() == Role.SCENE).count();
         scene += scenes;
         mentioned += read.reports().size() - scenes;
+    }
+
+    void unmatched(List<String> corrections) {
+        unmatched = corrections;
+    }
+
+    /** A line for people for each correction that matches nothing. */
+    public List<String> unmatched() {
+        return unmatched;
     }
 
     void unchanged() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
@@ -49,7 +50,8 @@ final class Cql2Query {
             Map.entry("level", ReportDocument.LEVEL), Map.entry("admin1", ReportDocument.ADMIN1),
             Map.entry("attribution", ReportDocument.ATTRIBUTION), Map.entry("title", ReportDocument.TITLE),
             Map.entry("url", ReportDocument.URL), Map.entry("articleId", ReportDocument.ARTICLE),
-            Map.entry("placeId", ReportDocument.PLACE));
+            Map.entry("placeId", ReportDocument.PLACE), Map.entry("storyId", ReportDocument.STORY),
+            Map.entry("corrected", ReportDocument.CORRECTED));
     /** Texts of which every report has one of a few, by property: the terms that stand for them, by word. */
     private static final Map<String, Words> WORDS = Map.of(
             "status", new Words(null, Map.of("reported", "")),
@@ -156,7 +158,7 @@ final class Cql2Query {
             Function<Where, String> name = name(property);
             return PlacesWhere.all(where -> name.apply(where) == null);
         }
-        return field.equals(ReportDocument.ARTICLE) || field.equals(ReportDocument.PLACE)
+        return Set.of(ReportDocument.ARTICLE, ReportDocument.PLACE, ReportDocument.STORY).contains(field)
                 ? new MatchNoDocsQuery("every report has one")
                 : not(ReportDocument.WITHOUT_COLUMN.contains(field) ? new TermQuery(new Term(ReportDocument.GIVEN, field))
                         : new FieldExistsQuery(field));

@@ -4,32 +4,33 @@ import dateline.event.ReportedEvent;
 import dateline.event.Where;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /** Puts reports into the index of a home; what was put and not committed when the program ends is forgotten. */
 final class LuceneReportStoreWriter implements ReportStoreWriter {
+    static final String NOTE = "note";
     private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final DirectoryReader committed;
-    /** Content hashes of the articles put through this writer, by article id. */
+    /** As of the last commit. */
+    private DirectoryReader committed;
+    /** Content hashes of the articles put since then, by article id. */
     private final Map<String, String> put = new HashMap<>();
+    /** Articles whose story may be another now. */
+    private final Set<String> toldAnew = new TreeSet<>();
     private final Remembered<Where, BytesRef> places = new Remembered<>(5000);
 
     private LuceneReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
@@ -67,43 +68,100 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     @Override
     public String hash(String articleId) throws IOException {
         String hash = put.get(articleId);
-        return hash != null ? hash : committedHash(articleId);
+        return hash != null ? hash : held().hash(articleId);
     }
 
     @Override
     public boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException {
-        String known = hash(articleId);
-        if (contentHash.equals(known)) {
+        return put(new ReadArticle(articleId, contentHash, null, null, reports, reports));
+    }
+
+    @Override
+    public boolean put(ReadArticle article) throws IOException {
+        String known = hash(article.id());
+        if (article.contentHash().equals(known)) {
             return false;
         }
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (ReportedEvent report : reports) {
-            documents.putIfAbsent(report.id(), ReportDocument.of(articleId, report,
-                    places.get(report.where(), () -> new BytesRef(PlaceFacts.text(report.where())))));
+        if (known != null) {
+            toldAnew.addAll(new Stories(held()).near(article.id()));
         }
-        documents.put(null, ReportDocument.ofArticle(articleId, contentHash));
-        write(() -> replace(articleId, known != null, documents.values()));
-        put.put(articleId, contentHash);
+        if (article.signature() != null) {
+            toldAnew.add(article.id());
+        }
+        write(() -> replace(article, article.id(), known != null));
+        put.put(article.id(), article.contentHash());
         return true;
     }
 
-    private void replace(String articleId, boolean held, Collection<Document> documents) throws IOException {
-        if (held) {
-            writer.deleteDocuments(new Term(ReportDocument.ARTICLE, articleId));
+    private void replace(ReadArticle article, String storyId, boolean held) throws IOException {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (ReportedEvent report : article.reports()) {
+            documents.putIfAbsent(report.id(), ReportDocument.of(article.id(), report,
+                    places.get(report.where(), () -> new BytesRef(PlaceFacts.text(report.where())))));
         }
-        for (Document document : documents) {
+        documents.put(null, ArticleDocument.of(article, storyId));
+        if (held) {
+            writer.deleteDocuments(new Term(ReportDocument.ARTICLE, article.id()));
+        }
+        for (Document document : documents.values()) {
             writer.addDocument(document);
         }
     }
 
     @Override
+    public HeldArticles held() {
+        return new HeldArticles(committed);
+    }
+
+    @Override
+    public void show(ReadArticle article) throws IOException {
+        String storyId = held().document(article.id(), Set.of(ArticleDocument.STORY))
+                .get(ArticleDocument.STORY);
+        write(() -> replace(article, storyId, true));
+    }
+
+    @Override
+    public String noted() throws IOException {
+        return committed.getIndexCommit().getUserData().getOrDefault(NOTE, "");
+    }
+
+    @Override
+    public void note(String word) {
+        writer.setLiveCommitData(Map.of(NOTE, word).entrySet());
+    }
+
+    @Override
     public void commit() throws IOException {
-        write(writer::commit);
+        write(() -> {
+            if (!toldAnew.isEmpty()) {
+                reopen();
+                tellStories(held());
+            }
+            writer.commit();
+            reopen();
+        });
+        toldAnew.clear();
+        put.clear();
+    }
+
+    private void tellStories(HeldArticles held) throws IOException {
+        for (Map.Entry<String, String> change : new Stories(held).changes(toldAnew).entrySet()) {
+            replace(held.article(change.getKey()).ofStory(change.getValue()), change.getValue(), true);
+        }
+    }
+
+    /** Reads what was written so far. */
+    private void reopen() throws IOException {
+        DirectoryReader changed = DirectoryReader.openIfChanged(committed, writer);
+        if (changed != null) {
+            committed.close();
+            committed = changed;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        try (directory; committed) {
+        try (directory; DirectoryReader reader = committed) {
             writer.rollback();
         }
     }
@@ -121,13 +179,5 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
         } catch (IOException e) {
             throw HomeFailure.of(e, path);
         }
-    }
-
-    private String committedHash(String articleId) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(committed);
-        TopDocs found = searcher.search(new TermQuery(new Term(ReportDocument.READ_ARTICLE, articleId)), 1);
-        return found.scoreDocs.length == 0 ? null
-                : searcher.storedFields().document(found.scoreDocs[0].doc, Set.of(ReportDocument.CONTENT_HASH))
-                        .get(ReportDocument.CONTENT_HASH);
     }
 }

@@ -13,16 +13,15 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** A report, and the fact that an article was read, as Lucene documents; the names of their fields. */
+/** A report as a document of Lucene's; the names of its fields. */
 final class ReportDocument {
     static final String ID = "id";
     /** The first eight bytes of the id as a number: orders most ids without a look at their text. */
     static final String ID_START = "idStart";
-    /** Of a report's document and of its article's. */
+    /** Of a report's document and of its article's ({@link ArticleDocument}). */
     static final String ARTICLE = "article";
     static final String PLACE = "place";
     /** Ids of the place and of all that hold it. */
@@ -41,6 +40,8 @@ final class ReportDocument {
     static final String ATTRIBUTION = "attribution";
     static final String TITLE = "title";
     static final String URL = "url";
+    static final String STORY = "story";
+    static final String CORRECTED = "corrected";
     static final String PRECISION = "datePrecision";
     /** Whether the text tells the date: "true" or "false". */
     static final String STATED = "stated";
@@ -59,9 +60,7 @@ final class ReportDocument {
     static final String FEATURE = "feature";
     /** The names of those fields without a column that a report has. */
     static final String GIVEN = "given";
-    static final Set<String> WITHOUT_COLUMN = Set.of(LEVEL, ADMIN1, ATTRIBUTION, TITLE, URL);
-    static final String READ_ARTICLE = "readArticle";
-    static final String CONTENT_HASH = "contentHash";
+    static final Set<String> WITHOUT_COLUMN = Set.of(LEVEL, ADMIN1, ATTRIBUTION, TITLE, URL, CORRECTED);
 
     private ReportDocument() {}
 
@@ -92,6 +91,8 @@ final class ReportDocument {
         addTerm(document, ATTRIBUTION, report.attribution());
         addTerm(document, TITLE, report.told().title());
         addTerm(document, URL, report.told().url());
+        addTerm(document, CORRECTED, report.corrected());
+        document.add(new StringField(STORY, report.told().storyId(), Store.NO));
         addWord(document, LANG, report.told().lang());
         addWord(document, SOURCE, report.told().source());
         addWord(document, COUNTRY, report.where().country());
@@ -135,14 +136,6 @@ final class ReportDocument {
         document.add(new IntRange(DAYS, new int[] {start}, new int[] {end}));
         document.add(new LongPoint(PUBLISHED, published));
         document.add(new NumericDocValuesField(PUBLISHED, published));
-    }
-
-    static Document ofArticle(String articleId, String contentHash) {
-        Document document = new Document();
-        document.add(new StringField(ARTICLE, articleId, Store.NO));
-        document.add(new StringField(READ_ARTICLE, articleId, Store.NO));
-        document.add(new StoredField(CONTENT_HASH, contentHash));
-        return document;
     }
 
     /** Numbers in the order of the ids, as unsigned ones; equal where the first eight bytes are. */

@@ -43,6 +43,31 @@ public interface ReportStoreWriter extends Closeable {
      */
     boolean put(String articleId, String contentHash, List<ReportedEvent> reports) throws IOException;
 
+    /** The same for an article with all that a home keeps of it; here only its reports, of no story but its own. */
+    default boolean put(ReadArticle article) throws IOException {
+        return put(article.id(), article.contentHash(), article.reports());
+    }
+
+    /** The articles as of the last commit, good until the next one; null for a kind of store that keeps their reports alone. */
+    default HeldArticles held() {
+        return null;
+    }
+
+    /** Shows other reports of an article that is {@link #held}. */
+    default void show(ReadArticle article) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What {@link #note} was told before the last commit; empty where nothing was. */
+    default String noted() throws IOException {
+        return "";
+    }
+
+    /** Keeps a word for later, together with what is committed next. */
+    default void note(String word) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Makes everything put so far visible, at once and lasting. */
     void commit() throws IOException;
 

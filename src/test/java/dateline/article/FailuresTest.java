@@ -50,6 +50,12 @@ class FailuresTest {
         List<Article> articles = reads.stream().filter(Read.Got.class::isInstance).map(Reading::article).toList();
         Map<String, String> told = new TreeMap<>(Map.of("articles", "" + articles.size(), "skipped",
                 "" + (reads.size() - articles.size()), "ids", "" + articles.stream().map(Article::id).distinct().count()));
+        if (reads.get(0) instanceof Read.Listed listed) {
+            told.put("list", listed.what());
+            told.put("entries", listed.entries().stream().map(entry -> entry.address() + ' ' + entry.name() + ' ' + entry.published())
+                    .collect(Collectors.joining("|")));
+            return told;
+        }
         if (articles.isEmpty()) {
             told.put("skip", Reading.skipped(reads.get(0)).detail());
             return told;

@@ -145,7 +145,7 @@ class IngestCommandTest {
         assertEquals(1, ran.exit());
         assertEquals(List.of("dateline: no files in " + empty
                 + " (articles are read from text, HTML, RSS, Atom, JSON Feed, JSON lines, NewsML-G2, ninjs,"
-                + " WARC, gzip, zip)"), ran.err());
+                + " WARC, gzip, zip, OPML, sitemaps)"), ran.err());
     }
 
     @Test

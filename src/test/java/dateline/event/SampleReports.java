@@ -59,13 +59,13 @@ public final class SampleReports {
                 random.nextInt(1_000_000), random.nextBoolean() ? List.of() : List.of("geonames:3625428", "region:" + random.nextInt(5)));
         Provenance told = new Provenance("article-" + random.nextInt(50), orNull(random, text(random, 30)),
                 orNull(random, text(random, 9)), orNull(random, "https://example.org/" + random.nextInt()), "en",
-                start.plusDays(random.nextInt(9)));
+                start.plusDays(random.nextInt(9)), "published", "article-" + start.getDayOfMonth());
         String quote = text(random, 140);
         return new ReportedEvent(ReportedEvent.idOf(told.articleId(), quote, where.placeId()),
                 pick(random, Role.values()), pick(random, Certainty.values()), pick(random, Category.values()), when,
                 where, quote, orNull(random, text(random, 12)), random.nextDouble(),
                 List.of(text(random, 12), text(random, 5)),
-                told);
+                start.getDayOfMonth() > 20 ? "set by hand on " + start : null, told);
     }
 
     private static Provenance told(String articleId, String title, String source, String lang, String published) {

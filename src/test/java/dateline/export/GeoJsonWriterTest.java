@@ -23,7 +23,8 @@ class GeoJsonWriterTest {
             "dateKind", "datePrecision", "eventStart", "eventEnd", "reportedDate", "publishedKind", "quote", "attribution",
             "placeId",
             "place", "placeEn", "placeEs", "placeRu", "placeUk", "level", "country", "admin1",
-            "coordinateUncertaintyInMeters", "confidence", "reasons", "articleId", "title", "source", "url", "lang");
+            "coordinateUncertaintyInMeters", "confidence", "reasons", "corrected", "articleId", "storyId", "title", "source",
+            "url", "lang");
 
     @Test
     void sampleReportsAreWrittenAsTheGoldenFileHasThem() throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.Shipped;
 import dateline.article.Article;
 import dateline.article.Articles;
+import dateline.article.Pages;
 import dateline.article.PublishedKind;
 import dateline.article.Read;
 import dateline.event.Category;
@@ -48,7 +49,7 @@ class IngestTest {
         Mention mention = new Mention(34, 39, "Lagos", lagos, 0, 0.9, List.of("the only big Lagos"));
         Finding finding = new Finding(mention, Role.SCENE, Certainty.STATED, Category.OPENING, null, null, null,
                 new Span(11, 40), "A bridge was opened in Lagos.", List.of("after \"in\""));
-        ReportedEvent report = Ingest.report(ARTICLE, Language.EN, finding);
+        ReportedEvent report = ArticleReader.report(ARTICLE, Language.EN, finding);
         assertEquals(ReportedEvent.idOf(ARTICLE.id(), "A bridge was opened in Lagos.", lagos.id()), report.id());
         assertEquals(6.45, report.where().lat());
         assertEquals("city", report.where().level());
@@ -66,8 +67,8 @@ class IngestTest {
             sink.accept(new Read.Got("b.txt", ARTICLE));
         };
         Pace pace = new Pace(1, Duration.ofHours(1), Duration.ofMillis(100));
-        IngestSummary summary = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", pace)
-                .run(home, slow, new Progress(new PrintWriter(said, true), false));
+        IngestSummary summary = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null, pace)
+                .run(home, slow, Pages.NONE, new Progress(new PrintWriter(said, true), false));
         assertEquals("1 skipped (1 too slow)", summary.skips());
         assertEquals(1, summary.articles());
         assertTrue(said.toString().startsWith("dateline: skipped slow.txt: too slow: more than 0.1 seconds"), said.toString());
@@ -81,11 +82,12 @@ class IngestTest {
             }
             throw new IOException("the disk is gone");
         };
-        Ingest often = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1",
+        Ingest often = new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null,
                 new Pace(10, Duration.ofHours(1), Duration.ofMinutes(1)));
-        assertThrows(IOException.class, () -> often.run(home, breaking, new Progress(new PrintWriter(said, true), false)));
+        assertThrows(IOException.class, () -> often.run(home, breaking, Pages.NONE,
+                new Progress(new PrintWriter(said, true), false)));
         IngestSummary again = often.run(home, sink -> sink.accept(new Read.Got("line 0", article("id0", "Article number 0"))),
-                new Progress(new PrintWriter(said, true), false));
+                Pages.NONE, new Progress(new PrintWriter(said, true), false));
         assertTrue(again.lines().get(0).contains("1 unchanged"), again.lines().toString());
     }
 
@@ -120,14 +122,14 @@ class IngestTest {
         assertTrue(run(sink -> sink.accept(teaser)).lines().get(0).contains("1 unchanged"));
         Path other = home.resolve("other");
         Articles both = sink -> List.of(teaser, new Read.Got("page.html", page)).forEach(sink);
-        ingest.run(other, both, new Progress(new PrintWriter(said, true), false));
+        ingest.run(other, both, Pages.NONE, new Progress(new PrintWriter(said, true), false));
         assertEquals("", said.toString());
     }
 
     @Test
     void aFaultOfOneArticleIsItsSkip() throws IOException {
-        Ingest broken = new Ingest(null, Shipped.reportReader(), "1");
-        IngestSummary summary = broken.run(home, sink -> sink.accept(new Read.Got("a.txt", ARTICLE)),
+        Ingest broken = new Ingest(null, Shipped.reportReader(), "rules", "1", id -> null, Pace.USUAL);
+        IngestSummary summary = broken.run(home, sink -> sink.accept(new Read.Got("a.txt", ARTICLE)), Pages.NONE,
                 new Progress(new PrintWriter(said, true), false));
         assertEquals("1 skipped (1 fault of the program)", summary.skips());
         assertTrue(said.toString().startsWith("dateline: skipped a.txt: a fault of the program"), said.toString());
@@ -177,7 +179,7 @@ class IngestTest {
     void anotherGazetteerReadsTheArticlesAnew() throws IOException {
         Articles one = sink -> sink.accept(new Read.Got("a.txt", ARTICLE));
         assertTrue(run(one).lines().get(0).startsWith("articles  1 read (1 new, 0 replaced), 0 unchanged"));
-        IngestSummary anew = ingest("2").run(home, one, new Progress(new PrintWriter(said, true), false));
+        IngestSummary anew = ingest("2").run(home, one, Pages.NONE, new Progress(new PrintWriter(said, true), false));
         assertTrue(anew.lines().get(0).startsWith("articles  1 read (0 new, 1 replaced), 0 unchanged"));
     }
 
@@ -191,16 +193,17 @@ class IngestTest {
     }
 
     private String run(String readingRules, Articles articles) throws IOException {
-        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), readingRules, "1", Pace.USUAL)
-                .run(home, articles, new Progress(new PrintWriter(said, true), false)).lines().get(0);
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), readingRules, "1", id -> null, Pace.USUAL)
+                .run(home, articles, Pages.NONE, new Progress(new PrintWriter(said, true), false)).lines().get(0);
     }
 
     private IngestSummary run(Articles articles) throws IOException {
-        return ingest.run(home, articles, new Progress(new PrintWriter(said, true), false));
+        return ingest.run(home, articles, Pages.NONE, new Progress(new PrintWriter(said, true), false));
     }
 
     private static Ingest ingest(String gazetteerVersion) {
-        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), gazetteerVersion);
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), ReadingRules.shipped(), gazetteerVersion, id -> null,
+                Pace.USUAL);
     }
 
     private static Article article(String id, String text) {

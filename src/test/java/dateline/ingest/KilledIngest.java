@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.Shipped;
 import dateline.article.Articles;
 import dateline.article.GivenArticles;
+import dateline.article.Pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -20,8 +21,8 @@ final class KilledIngest {
             System.out.println("taken");
             sink.accept(read);
         });
-        new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1",
-                new Pace(17, Duration.ofMillis(50), Duration.ofMinutes(1))).run(Path.of(arguments[0]), told,
+        new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null,
+                new Pace(17, Duration.ofMillis(50), Duration.ofMinutes(1))).run(Path.of(arguments[0]), told, Pages.NONE,
                         new Progress(new PrintWriter(System.err), false));
     }
 }

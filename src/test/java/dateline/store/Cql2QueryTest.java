@@ -68,8 +68,8 @@ class Cql2QueryTest {
         w.names().forEach((lang, name) -> names.put(lang, line(name)));
         return new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), r.when(), new Where(w.placeId(), line(w.name()),
                 names, w.level(), w.country(), line(w.admin1()), w.lat(), w.lon(), w.uncertaintyMetres()), line(r.quote()),
-                line(r.attribution()), r.confidence(), r.reasons(), new Provenance(t.articleId(), line(t.title()),
-                line(t.source()), t.url(), t.lang(), t.published()));
+                line(r.attribution()), r.confidence(), r.reasons(), line(r.corrected()), new Provenance(t.articleId(), line(t.title()),
+                line(t.source()), t.url(), t.lang(), t.published(), t.publishedKind(), t.storyId()));
     }
 
     private static String line(String text) {

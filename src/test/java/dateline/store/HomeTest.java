@@ -84,7 +84,7 @@ class HomeTest {
     @Test
     void homeOfANewerVersionIsRefused() throws IOException {
         SampleHome.fill(home);
-        Files.writeString(home.resolve("dateline-home"), "5\n");
+        Files.writeString(home.resolve("dateline-home"), "6\n");
         assertTrue(assertThrows(IOException.class, () -> ReportStore.open(home)).getMessage()
                 .contains("newer version"));
         assertTrue(assertThrows(IOException.class, () -> ReportStoreWriter.open(home)).getMessage()

@@ -28,7 +28,8 @@ public final class ReportFeature {
         type.add("coordinateUncertaintyInMeters", Integer.class);
         for (String text : List.of("id", "status", "role", "certainty", "category", "date", "dateKind", "datePrecision",
                 "eventStart", "eventEnd", "reportedDate", "quote", "attribution", "placeId", "place", "level", "country",
-                "admin1", "placeEn", "placeEs", "placeRu", "placeUk", "articleId", "title", "source", "url", "lang")) {
+                "admin1", "placeEn", "placeEs", "placeRu", "placeUk", "articleId", "storyId", "corrected",
+                "title", "source", "url", "lang")) {
             type.add(text, String.class);
         }
         return type.buildFeatureType();
@@ -50,7 +51,8 @@ public final class ReportFeature {
                 r.told().published().toString(), r.quote(), r.attribution()));
         values.addAll(Arrays.asList(r.where().placeId(), r.where().name(), r.where().level(), r.where().country(),
                 r.where().admin1(), r.where().names().get("en"), r.where().names().get("es"),
-                r.where().names().get("ru"), r.where().names().get("uk"), r.told().articleId(), r.told().title(), r.told().source(), r.told().url(),
+                r.where().names().get("ru"), r.where().names().get("uk"), r.told().articleId(),
+                r.told().storyId(), r.corrected(), r.told().title(), r.told().source(), r.told().url(),
                 r.told().lang()));
         return values;
     }

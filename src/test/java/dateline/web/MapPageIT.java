@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.event.ReportedEvent;
+import dateline.store.ReportStoreWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -111,6 +113,24 @@ class MapPageIT {
             browser.waitForText(ENTRIES, "A festival of street music");
             assertEquals(1L, browser.run("return document.querySelectorAll('#entries .row').length"));
             assertQuietAndPrivate(browser);
+        }
+    }
+
+    @Test
+    void oneStoryOnTwoSitesIsOneEventThoughTheyPublishedItOnTwoDays(@TempDir Path other) throws IOException {
+        try (ReportStoreWriter writer = ReportStoreWriter.open(other)) {
+            for (ReportedEvent report : PageSample.oneStory()) {
+                writer.put(report.told().articleId(), report.id(), List.of(report));
+            }
+            writer.commit();
+        }
+        try (WebServer stories = WebServer.start(other, 0);
+                Browser browser = Browser.open("http://127.0.0.1:" + stories.port(), DESK)) {
+            browser.openMap("?hl=en");
+            browser.waitForText(HEADING, "Reported events: 3 reports from 3 sources");
+            String together = browser.waitFor(By.cssSelector(".same-event")).getText();
+            assertTrue(together.contains("2 sources") && together.contains("The Harbor Post") && together.contains("Bay Gazette")
+                    && !together.contains("North Echo"), together);
         }
     }
 

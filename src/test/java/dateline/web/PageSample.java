@@ -61,6 +61,19 @@ public final class PageSample {
                 report(KYIV, Certainty.STATED, Category.CULTURE, TODAY.plusYears(1).toString(), "A paper from the future writes of Kyiv.", "Tomorrow"));
     }
 
+    /** What one agency wrote, on two sites on two days that stand in for the event's, and what another wrote on the second. */
+    static List<ReportedEvent> oneStory() {
+        return List.of(told("2024-03-26", "The Harbor Post", "article-1"), told("2024-03-27", "Bay Gazette", "article-1"),
+                told("2024-03-28", "North Echo", "article-3"));
+    }
+
+    private static ReportedEvent told(String day, String source, String storyId) {
+        ReportedEvent some = report(BALTIMORE, Certainty.STATED, Category.ACCIDENT, day, "A ship struck a bridge in Baltimore.", source);
+        Provenance told = new Provenance("article-of-" + source, "A ship", source, null, "en", LocalDate.parse(day), "published", storyId);
+        return new ReportedEvent(ReportedEvent.idOf(told.articleId(), some.quote(), BALTIMORE.placeId()), some.role(), some.certainty(),
+                some.category(), When.reported(LocalDate.parse(day)), some.where(), some.quote(), null, 0.9, some.reasons(), told);
+    }
+
     private static ReportedEvent report(Where where, Certainty certainty, Category category, String day, String quote, String source) {
         LocalDate date = LocalDate.parse(day);
         LocalDate published = certainty == Certainty.PLANNED ? LocalDate.parse("2024-01-10") : date;

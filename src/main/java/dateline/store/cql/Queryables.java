@@ -18,7 +18,7 @@ public final class Queryables {
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new TreeMap<>();
         add(kinds, Kind.TEXT, "id status role certainty category dateKind datePrecision quote attribution placeId place"
-                + " placeEn placeEs placeRu placeUk level country admin1 articleId title source url lang");
+                + " placeEn placeEs placeRu placeUk level country admin1 articleId storyId corrected title source url lang");
         add(kinds, Kind.NUMBER, "confidence coordinateUncertaintyInMeters");
         add(kinds, Kind.DATE, "date eventStart eventEnd reportedDate");
         add(kinds, Kind.GEOMETRY, GEOMETRY);
