@@ -43,14 +43,15 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
 
     /** The properties of features that the index knows, as words. */
     static final List<String> KEYWORDS = List.of("role", "certainty", "category", "dateKind", "datePrecision", "attribution",
-            "placeId", "place", "level", "country", "admin1", "title", "source", "url", "lang");
+            "placeId", "place", "level", "country", "admin1", "title", "source", "url", "lang",
+            "storyId", "corrected");
     /** Texts of which every report has one of a few. */
     private static final Map<String, Set<String>> WORDS = Map.of("status", Set.of("reported"), "role", words(Role.values()),
             "certainty", words(Certainty.values()), "category", words(Category.values()),
             "datePrecision", words(DatePrecision.values()), "dateKind", Set.of("stated", "reported"));
     private static final Map<String, String> DAYS = Map.of("date", ReportSource.START, "eventStart", ReportSource.START,
             "eventEnd", ReportSource.END, "reportedDate", ReportSource.PUBLISHED);
-    private static final Set<String> ALWAYS = Set.of("id", "articleId", "placeId", "quote");
+    private static final Set<String> ALWAYS = Set.of("id", "articleId", "storyId", "placeId", "quote");
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private static Set<String> words(Enum<?>[] values) {
