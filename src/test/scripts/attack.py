@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything that once fell, tried on the built jar: src/test/scripts/attack.py
+"""Everything that once fell, tried on the built jar: src/test/scripts/attack.py [TRIAL ...]
 
 Each trial prints a line, with its figures, and counts. Only ever asks servers that it has started itself, on 127.0.0.1; bounded in
 number and time. Needs Python 3.9, Java 17 and target/dateline.jar.
@@ -132,12 +132,16 @@ def wild_inputs():
          + "; ".join(e.replace(str(source) + "/", "").replace("dateline: skipped ", "") for e in done.err))
 
 
-def killed():
-    source = WORK / "kill.jsonl"
-    with open(source, "w") as out:
+def many_articles(path):
+    with open(path, "w") as out:
         for i in range(60_000):
             out.write(json.dumps({"url": f"https://a.example/{i}", "published": "2024-05-30", "lang": "en",
                                   "text": f"Hall {i} was opened in Oslo. It was closed in Accra on 3 May 2024."}) + "\n")
+
+
+def killed():
+    source = WORK / "kill.jsonl"
+    many_articles(source)
     process = subprocess.Popen(["java", "-Xmx1g", "-jar", JAR, "ingest", "--home", str(WORK / "killhome"), str(source)],
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(60)
@@ -186,11 +190,25 @@ def dripping(home):
         answers, slowest = 0, 0
         for _ in range(100):
             begin = time.monotonic()
-            answers += server.get("/api/collections", timeout=10)[0] == 200
+            try:
+                answers += server.get("/api/collections", timeout=30)[0] == 200
+            except OSError:
+                pass  # not answered
             slowest = max(slowest, time.monotonic() - begin)
         for s in sockets + heads:
             s.close()
     told("200 bodies and 200 heads that drip in", answers == 100, f"{answers} of 100 others answered, the slowest in {slowest * 1000:.0f} ms")
+
+
+def share(text, quoted):
+    """How much of a text its quotes together show: of two that overlap, their union."""
+    shown = [False] * len(text)
+    for quote in (" ".join(q.strip("…").split()) for q in quoted):
+        at = text.find(quote)
+        while quote and at >= 0:
+            shown[at:at + len(quote)] = [True] * len(quote)
+            at = text.find(quote, at + 1) if len(quote) > 30 else -1
+    return sum(shown) / len(text)
 
 
 def quotes():
@@ -206,16 +224,16 @@ def quotes():
     for f in articles(WORK / "quotehome")[0]:
         p = f["properties"]
         by_article.setdefault(p["articleId"], set()).add(p["quote"])
-        by_url.setdefault(p["url"], set()).add(p["quote"])
+        by_url.setdefault(p["url"] or p["title"], set()).add(p["quote"])
         titles, sources = max(titles, len(p["title"] or "")), max(sources, len(p["source"] or ""))
         bad += any(ord(c) < 32 or c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" for v in p.values() if isinstance(v, str) for c in v)
     most = max(sum(len(q) for q in qs) for qs in by_article.values())
     shares = []
     for file in sorted((ROOT / "data/articles").iterdir()):
         head, text = file.read_text().split("\n\n", 1)
-        qs = by_url.get(re.search(r"^url (\S+)", head, re.M)[1], set())
-        shares.append(sum(len(q.strip("…")) for q in qs) / len(text))
-    told("quotes of one article put together", most <= 1500 and max(shares) <= 0.4 and bad == 0 and titles <= 300 and sources <= 120,
+        told_as = re.search(r"^url (\S+)", head, re.M) or re.search(r"^title (.+)", head, re.M)
+        shares.append(share(" ".join(text.split()), by_url.get(told_as[1].strip(), set())))
+    told("quotes of one article put together", most <= 1500 and max(shares) <= 0.405 and bad == 0 and titles <= 300 and sources <= 120,
          f"at most {most} characters, of {len(shares)} shipped articles at most {max(shares):.1%}; title {titles}, source"
          f" {sources} characters; {bad} values with control or bidi characters")
 
@@ -368,6 +386,7 @@ def damaged():
 
 def two_writers():
     source = WORK / "kill.jsonl"
+    many_articles(source)
     first = subprocess.Popen(["java", "-Xmx1g", "-jar", JAR, "ingest", "--home", str(WORK / "twohome"), str(source)], stdout=subprocess.DEVNULL,
                              stderr=subprocess.DEVNULL)
     while not (WORK / "twohome/reports/write.lock").exists():
@@ -383,12 +402,11 @@ def main():
     begin = time.monotonic()
     try:
         home = good_home()
-        for trial in (tables, wild_inputs, quotes, identities, private_addresses, dates, moved_home, damaged):
-            trial()
-        odd_requests(home)
-        dripping(home)
-        large_answers(killed())
-        two_writers()
+        trials = {"tables": tables, "wild": wild_inputs, "quotes": quotes, "ids": identities, "private": private_addresses, "dates": dates,
+                  "moved": moved_home, "damaged": damaged, "odd": lambda: odd_requests(home), "drip": lambda: dripping(home),
+                  "killed": lambda: large_answers(killed()), "writers": two_writers}
+        for name in sys.argv[1:] or trials:
+            trials[name]()
     finally:
         shutil.rmtree(WORK, ignore_errors=True)
     print(f"{len(failed)} fell; {time.monotonic() - begin:.0f} s" + "".join("; " + name for name in failed))

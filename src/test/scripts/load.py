@@ -45,7 +45,8 @@ class Load:
     def __init__(self, arguments, port):
         self.arguments, self.port = arguments, port
         self.times, self.statuses, self.errors = collections.defaultdict(list), collections.Counter(), collections.Counter()
-        self.end = time.monotonic() + arguments.seconds
+        self.begin = time.monotonic() + arguments.warm
+        self.end = self.begin + arguments.seconds
 
     async def reader(self, number):
         r = random.Random(number)
@@ -60,8 +61,9 @@ class Load:
             try:
                 connection = connection or await asyncio.open_connection("127.0.0.1", self.port, limit=1 << 20)
                 status, keep = await asyncio.wait_for(self.ask(connection, path, slow), 60)
-                self.times[kind].append(time.monotonic() - begin)
-                self.statuses[status] += 1
+                if begin >= self.begin:
+                    self.times[kind].append(time.monotonic() - begin)
+                    self.statuses[status] += 1
                 if not keep:
                     connection[1].close()
                     connection = None
@@ -124,6 +126,7 @@ def main():
     parser.add_argument("--readers", type=int, default=200)
     parser.add_argument("--idle", type=int, default=1000)
     parser.add_argument("--pause", type=float, default=1.0)
+    parser.add_argument("--warm", type=int, default=30, help="seconds before, not counted but for errors")
     parser.add_argument("--held", type=int, default=3000, help="articles in the home before")
     arguments = parser.parse_args()
     directory = pathlib.Path(tempfile.mkdtemp())
@@ -164,6 +167,7 @@ def report(load, samples, port, ingest, arguments):
     print(f"{len(everything) / arguments.seconds:.0f} answers a second; statuses {dict(sorted(load.statuses.items()))};"
           f" errors {dict(load.errors) or 'none'}")
     half = len(samples) // 2
+    print("heap used after collections at the end of each 15 s, MB:", *(f"{s[1] / 2**20:.0f}" for s in samples[2::3]))
     for name, part in (("first", samples[:half]), ("second", samples[half:])):
         print(f"heap, {name} half, MB: used at most {max(s[0] for s in part) / 2**20:.0f}, after collections"
               f" at most {max(s[1] for s in part) / 2**20:.0f}")

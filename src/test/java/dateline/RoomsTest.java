@@ -2,6 +2,7 @@ package dateline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -134,6 +135,10 @@ class RoomsTest {
         onlyIn("org.apache.lucene..", "dateline.store..");
         onlyIn("org.geotools..", "dateline.gazetteer..", "dateline.store..", "dateline.export..", "dateline.tile..",
                 "dateline.web..");
+        noClasses().should().dependOnClassesThat(resideInAPackage("org.geotools..").and(not(resideInAnyPackage(
+                "org.geotools.api.filter..", "org.geotools.api.geometry..", "org.geotools.api.referencing..",
+                "org.geotools.filter..", "org.geotools.referencing.."))))
+                .because("security.md says what of it is reached").check(PROGRAM);
         onlyIn("java.net.http..", "dateline.article..", "dateline.follow..", "dateline.store.opensearch..");
         onlyIn("org.apache.hc..", "dateline.article..");
         onlyIn("crawlercommons..", "dateline.follow..");

@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the write half leaves in the home for those who watch over it. Written by other programs, so anything may be in there. */
+/** What the write half leaves in the home for those who watch over it; of other programs, so anything may be in there. */
 record HomeFiles(Path home) {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -23,7 +23,8 @@ public record SeenAddress(String base) {
 
     /** Reads it once; {@link #of} finds it again. */
     static void read(HttpServletRequest request, Networks proxies) {
-        UnaryOperator<String> told = Networks.address(request.getRemoteAddr()).filter(proxies::hold).isPresent() ? name -> last(request, name) : name -> "";
+        boolean ofProxy = Networks.address(request.getRemoteAddr()).filter(proxies::hold).isPresent();
+        UnaryOperator<String> told = ofProxy ? name -> last(request, name) : name -> "";
         String scheme = matching(SCHEME, told.apply("X-Forwarded-Proto")).orElseGet(request::getScheme)
                 .toLowerCase(Locale.ROOT);
         String host = authority(told.apply("X-Forwarded-Host")).or(() -> authority(last(request, "Host")))

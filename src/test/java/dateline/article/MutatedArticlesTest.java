@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -64,7 +65,8 @@ class MutatedArticlesTest {
                 List<Read> reads = new ArrayList<>();
                 GivenArticles.of(List.of("-"), new ByteArrayInputStream(mutated)).forEach(reads::add);
                 assertFalse(reads.isEmpty(), "neither article nor skip");
-                reads.stream().filter(Read.Skipped.class::isInstance).map(Reading::skipped).filter(s -> s.cause() == SkipCause.FAULT)
+                reads.stream().filter(Read.Skipped.class::isInstance).map(Reading::skipped)
+                        .filter(skip -> skip.cause() == SkipCause.FAULT)
                         .forEach(skip -> fail("a fault: " + skip.detail()));
             } catch (IOException | RuntimeException | Error e) {
                 fail(kind + " " + i + ": " + Base64.getEncoder().encodeToString(mutated), e);
@@ -114,7 +116,7 @@ class MutatedArticlesTest {
 
     private static byte[] part(byte[] bytes, Random random) {
         int from = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
-        return java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(200)));
+        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + random.nextInt(200)));
     }
 
     private static byte[] replaced(byte[] bytes, int at, int cut, byte[] piece) {

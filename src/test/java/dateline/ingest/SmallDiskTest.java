@@ -54,7 +54,8 @@ class SmallDiskTest {
     }
 
     private static List<String> articles(int number) {
-        return IntStream.range(0, number).mapToObj(i -> "{\"url\":\"https://a.example/" + i + "\",\"published\":\"2024-05-30\",\"lang\":\"en\","
+        return IntStream.range(0, number).mapToObj(i ->
+                "{\"url\":\"https://a.example/" + i + "\",\"published\":\"2024-05-30\",\"lang\":\"en\","
                 + "\"text\":\"Hall number " + i + " was opened in Oslo on " + (1 + i % 28) + " May 2024.\"}").toList();
     }
 

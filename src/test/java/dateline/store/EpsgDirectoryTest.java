@@ -37,7 +37,8 @@ class EpsgDirectoryTest {
         assertEquals(List.of("(500000.0, 0.0, NaN)", "rwx------ true"), out);
         assertEquals(0, process.waitFor());
         try (Stream<Path> left = Files.list(tmp)) {
-            assertFalse(left.anyMatch(each -> each.getFileName().toString().startsWith("dateline-epsg")), "it goes with the program");
+            assertFalse(left.anyMatch(each -> each.getFileName().toString().startsWith("dateline-epsg")),
+                    "it goes with the program");
         }
         assertTrue(Files.exists(planted));
     }
