@@ -21,7 +21,8 @@ import javax.net.ssl.TrustManagerFactory;
  * @param authority a PEM file of the certificates that the cluster's is signed by, or null for those that Java knows
  */
 record Access(String authorization, Path authority) {
-    static final String FORM = "set DATELINE_STORE_USER and DATELINE_STORE_PASSWORD, or DATELINE_STORE_TOKEN, in the environment";
+    static final String FORM =
+            "set DATELINE_STORE_USER and DATELINE_STORE_PASSWORD, or DATELINE_STORE_TOKEN, in the environment";
 
     static Access of(Map<String, String> environment) {
         String token = environment.get("DATELINE_STORE_TOKEN");
@@ -47,7 +48,8 @@ record Access(String authorization, Path authority) {
             ssl.init(null, trust.getTrustManagers(), null);
             return ssl;
         } catch (GeneralSecurityException e) {
-            throw new IOException("the certificates in " + authority + " (DATELINE_STORE_CA) cannot be read: " + e.getMessage(), e);
+            throw new IOException("the certificates in " + authority + " (DATELINE_STORE_CA) cannot be read: "
+                    + e.getMessage(), e);
         }
     }
 

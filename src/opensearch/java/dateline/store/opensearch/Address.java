@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param shards of the index of reports, where it is made
  */
 record Address(URI server, String prefix, int shards) {
-    private static final String FORM = "--store opensearch=https://HOST:9200, where /NAME may follow, which the names of its indices"
+    private static final String FORM =
+            "--store opensearch=https://HOST:9200, where /NAME may follow, which the names of its indices"
             + " begin with (dateline), and ?shards=N (1)";
     private static final Pattern PATH = Pattern.compile("/?|/([a-z0-9][a-z0-9_-]{0,99})/?");
     private static final Pattern QUERY = Pattern.compile("shards=([1-9][0-9]{0,3})");

@@ -5,20 +5,26 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The hash of the content that an article was put with, and in which batch; and those of the time before, which stand where that
- * batch was not committed.
+ * The hash of the content that an article was put with, and in which batch; and those of the time before, which stand where
+ * that batch was not committed.
  *
  * @param beforeHash null where it was not put before
  */
 record ArticleEntry(String hash, long batch, String beforeHash, long beforeBatch) {
     static ArticleEntry of(JsonNode told) {
-        return new ArticleEntry(told.path("hash").asString(), told.path("batch").asLong(), told.path("beforeHash").asString(null),
+        return new ArticleEntry(told.path("hash").asString(), told.path("batch").asLong(), told.path("beforeHash")
+                .asString(null),
                 told.path("beforeBatch").asLong());
     }
 
     /** The document's id: an article's may be longer than OpenSearch takes. */
     static String key(String articleId) {
         return "article-" + ReportSource.sha256(articleId);
+    }
+
+    /** A number of 64 bits that hardly another article has. */
+    static long number(String articleId) {
+        return Long.parseUnsignedLong(ReportSource.sha256(articleId).substring(0, 16), 16);
     }
 
     /** The hash as of what was committed; null where there is none. */

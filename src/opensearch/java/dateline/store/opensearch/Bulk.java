@@ -10,8 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Operations that are sent many at a time, one request after the other: who adds waits while the cluster is busy. What it has no
- * room for is sent again, each time after twice as long.
+ * Operations that are sent many at a time, one request after the other: who adds waits while the cluster is busy. What it has
+ * no room for is sent again, each time after twice as long.
  */
 final class Bulk {
     private static final int MOST_BYTES = 5 << 20;

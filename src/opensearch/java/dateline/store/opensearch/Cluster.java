@@ -2,12 +2,15 @@ package dateline.store.opensearch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -78,24 +81,28 @@ final class Cluster {
         if (access.authorization() != null) {
             request.header("Authorization", access.authorization());
         }
-        HttpResponse<byte[]> response = send(request.build());
+        HttpResponse<byte[]> response = send(request.build(), !method.equals("PUT"));
         if (response.statusCode() / 100 != 2) {
             throw refused(response);
         }
         return response.body();
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    /** @param again whether it may be sent another time, where a connection was kept that somebody between had closed */
+    private HttpResponse<byte[]> send(HttpRequest request, boolean again) throws IOException {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
-        } catch (java.net.http.HttpConnectTimeoutException e) {
+        } catch (HttpConnectTimeoutException e) {
             throw new IOException("cannot reach OpenSearch at " + address.server() + ": it does not answer", e);
-        } catch (java.net.http.HttpTimeoutException e) {
+        } catch (HttpTimeoutException e) {
             throw new TooLate("OpenSearch at " + address.server() + " did not answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while OpenSearch was asked").initCause(e);
         } catch (IOException e) {
+            if (again && !(e instanceof ConnectException)) {
+                return send(request, false);
+            }
             throw new IOException("cannot reach OpenSearch at " + address.server() + ": "
                     + (e.getMessage() == null ? "connection refused" : e.getMessage()), e);
         }

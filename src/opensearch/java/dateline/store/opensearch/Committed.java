@@ -6,9 +6,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The one document that tells readers what to see, and writers who writes. Reports are born in a batch and, where their article
- * came again, died in a later one. What readers see changes only by a change of this document, which is one operation: a whole
- * batch, of whole articles, or none.
+ * The one document that tells readers what to see, and writers who writes. Reports are born in a batch and, where their
+ * article came again, died in a later one. What readers see changes only by a change of this document, which is one operation:
+ * a whole batch, of whole articles, or none.
  *
  * @param batch the last one that readers see; 0 where nothing was ever committed
  * @param articles how many articles were read
@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param until when the right ends unless it is renewed, in milliseconds since 1970
  * @param version of this document, as OpenSearch tells it
  */
-record Committed(long batch, long articles, String commit, long writing, List<Long> torn, String owner, long until, Version version) {
+record Committed(long batch, long articles, String commit, long writing, List<Long> torn, String owner, long until,
+        Version version) {
     static final String ID = "committed";
     static final Committed NOTHING = new Committed(0, 0, "0", 0, List.of(), null, 0, null);
 
@@ -30,13 +31,15 @@ record Committed(long batch, long articles, String commit, long writing, List<Lo
         JsonNode told = found.path("_source");
         List<Long> torn = new ArrayList<>();
         told.path("torn").forEach(batch -> torn.add(batch.asLong()));
-        return new Committed(told.path("batch").asLong(), told.path("articles").asLong(), told.path("commit").asString(), told.path("writing").asLong(), List.copyOf(torn),
+        return new Committed(told.path("batch").asLong(), told.path("articles").asLong(), told.path("commit").asString(),
+                told.path("writing").asLong(), List.copyOf(torn),
                 told.path("owner").asString(null), told.path("until").asLong(),
                 new Version(found.path("_seq_no").asLong(), found.path("_primary_term").asLong()));
     }
 
     Map<String, Object> json() {
-        return Map.of("batch", batch, "articles", articles, "commit", commit, "writing", writing, "torn", torn, "owner", owner == null ? "" : owner,
+        return Map.of("batch", batch, "articles", articles, "commit", commit, "writing", writing, "torn", torn, "owner",
+                owner == null ? "" : owner,
                 "until", until);
     }
 
@@ -47,7 +50,8 @@ record Committed(long batch, long articles, String commit, long writing, List<Lo
     /** Another writer begins; what the last one left half done, if it did not end well, never was. */
     Committed taken(String by, long till) {
         boolean ended = owner == null || owner.isEmpty();
-        return new Committed(batch, articles, commit, Math.max(batch, writing) + 1, ended ? torn : tornToo(), by, till, version);
+        return new Committed(batch, articles, commit, Math.max(batch, writing) + 1, ended ? torn : tornToo(), by, till,
+                version);
     }
 
     Committed renewed(long till) {
@@ -83,7 +87,8 @@ record Committed(long batch, long articles, String commit, long writing, List<Lo
         Map<String, Object> born = Dsl.range(ReportSource.BORN, null, batch);
         Map<String, Object> dead = dead();
         return torn.isEmpty() ? Dsl.but(born, dead)
-                : Map.of("bool", Map.of("filter", List.of(born), "must_not", List.of(Dsl.terms(ReportSource.BORN, torn), dead)));
+                : Map.of("bool", Map.of("filter", List.of(born), "must_not", List.of(Dsl.terms(ReportSource.BORN, torn),
+                dead)));
     }
 
     /** What died in a batch that readers see. */

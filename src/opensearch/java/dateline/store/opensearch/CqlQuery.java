@@ -31,15 +31,15 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * A CQL2 filter as a query. What the cluster can tell, it tells. What it cannot, as it knows no folding of case and accents as CQL2
- * means it and no order of texts, is told here of each value that a report has under the other filters; of facts of a place, of the
- * places. The values found are then asked for.
+ * A CQL2 filter as a query. What the cluster can tell, it tells. What it cannot, as it knows no folding of case and accents as
+ * CQL2 means it and no order of texts, is told here of each value that a report has under the other filters; of facts of a
+ * place, of the places. The values found are then asked for.
  *
  * @param others what else the filter asks
  */
 record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
     /** Values that a query may name; the index's setting is the same. */
-    static final int MOST_TERMS = 500_000;
+    static final int MOST_TERMS = 200_000;
 
     /** The properties of features that the index knows, as words. */
     static final List<String> KEYWORDS = List.of("role", "certainty", "category", "dateKind", "datePrecision", "attribution",
@@ -55,7 +55,8 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private static Set<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, Object> of(Cql2Filter filter) throws IOException {
@@ -73,7 +74,8 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
         if (filter instanceof Not not) {
             return Dsl.not(of(not.getFilter()));
         }
-        return filter instanceof IncludeFilter ? Dsl.ALL : filter instanceof ExcludeFilter ? Dsl.NONE : condition(Condition.of(filter));
+        return filter instanceof IncludeFilter ? Dsl.ALL : filter instanceof ExcludeFilter ? Dsl.NONE
+                : condition(Condition.of(filter));
     }
 
     private Map<String, Object> condition(Condition condition) throws IOException {
@@ -96,7 +98,8 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
         }
         if (isNameInALanguage(property)) {
             Function<Where, String> name = name(property);
-            return facts(places.places().keysByWhere(where -> name.apply(where) != null && text.test().test(name.apply(where))));
+            return facts(places.places().keysByWhere(where -> name.apply(where) != null && text.test()
+                    .test(name.apply(where))));
         }
         if (text.exact() != null) {
             return Dsl.term(field(property), text.exact());
@@ -119,12 +122,16 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
     private static Map<String, Object> words(String property, Predicate<String> test) {
         Set<String> all = WORDS.get(property);
         List<String> some = all.stream().filter(test).toList();
-        return some.size() == all.size() ? Dsl.ALL : some.isEmpty() ? Dsl.NONE : Dsl.terms(ReportSource.property(property), some);
+        return some.size() == all.size() ? Dsl.ALL : some.isEmpty() ? Dsl.NONE : Dsl.terms(ReportSource.property(property),
+                some);
     }
 
+    /** By those of the values that are fewer: those that are meant, or those that are not. */
     private Map<String, Object> terms(String property, Predicate<String> test) throws IOException {
         Set<String> known = search.counts(others, field(property)).keySet();
-        return some(field(property), known.stream().filter(test).toList());
+        List<String> meant = known.stream().filter(test).toList();
+        return meant.size() <= known.size() / 2 ? some(field(property), meant)
+                : Dsl.but(Dsl.exists(field(property)), some(field(property), known.stream().filter(test.negate()).toList()));
     }
 
     private Map<String, Object> some(String field, Collection<String> values) {
@@ -172,7 +179,8 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
     }
 
     private Map<String, Object> unknown(String property) throws IOException {
-        if (Queryables.KINDS.get(property) != Queryables.Kind.TEXT || WORDS.containsKey(property) || ALWAYS.contains(property)) {
+        if (Queryables.KINDS.get(property) != Queryables.Kind.TEXT || WORDS.containsKey(property)
+                || ALWAYS.contains(property)) {
             return Dsl.NONE;
         }
         if (isNameInALanguage(property)) {

@@ -71,6 +71,7 @@ record FoundHits(boolean timedOut, String pit, List<FoundHit> hits) {
                 parser.nextToken();
                 switch (name) {
                     case "_source" -> source(hit);
+                    case "fields" -> columns(hit);
                     case "sort" -> hit.sort = sort();
                     default -> parser.skipChildren();
                 }
@@ -91,6 +92,19 @@ record FoundHits(boolean timedOut, String pit, List<FoundHit> hits) {
             }
         }
 
+        /** Each has one value, in a list. */
+        private void columns(FoundHit.Parts hit) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                parser.nextToken();
+                hit.columns.put(name, parser.getString());
+                parser.nextToken();
+            }
+            hit.id = hit.columns.get(ReportSource.ID);
+            hit.facts = hit.columns.get(ReportSource.FACTS);
+        }
+
         /** The bytes of the value that begins here. */
         private byte[] bytes() {
             int start = (int) parser.currentTokenLocation().getByteOffset();
@@ -102,7 +116,8 @@ record FoundHits(boolean timedOut, String pit, List<FoundHit> hits) {
             List<Object> values = new ArrayList<>();
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 values.add(token == JsonToken.VALUE_STRING ? parser.getString()
-                        : token == JsonToken.VALUE_NUMBER_INT ? (Object) parser.getLongValue() : (Object) parser.getDoubleValue());
+                        : token == JsonToken.VALUE_NUMBER_INT ? (Object) parser.getLongValue()
+                        : (Object) parser.getDoubleValue());
             }
             return values;
         }

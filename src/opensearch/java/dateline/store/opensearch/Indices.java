@@ -2,7 +2,6 @@ package dateline.store.opensearch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ record Indices(Address address, Cluster cluster) {
 
     void make() throws IOException {
         make(address.reports(), reportSettings(), reportFields());
-        make(address.ledger(), Map.of("index.number_of_shards", 1, "index.auto_expand_replicas", "0-1"), Map.of("dynamic", false,
+        make(address.ledger(), Map.of("index.number_of_shards", 1, "index.auto_expand_replicas", "0-1"), Map.of("dynamic",
+                false,
                 "properties", Map.of("kind", Map.of("type", "keyword"))));
     }
 
@@ -23,7 +23,8 @@ record Indices(Address address, Cluster cluster) {
         if (isThere(alias)) {
             return;
         }
-        cluster.ask("PUT", "/_index_template/" + alias, Map.of("index_patterns", List.of(alias + "-*"), "priority", 100, "template",
+        cluster.ask("PUT", "/_index_template/" + alias, Map.of("index_patterns", List.of(alias + "-*"), "priority", 100,
+                "template",
                 Map.of("settings", settings, "mappings", mappings, "aliases", Map.of(alias, Map.of()))), TIME);
         try {
             cluster.ask("PUT", "/" + alias + "-000001", TIME);
@@ -50,14 +51,15 @@ record Indices(Address address, Cluster cluster) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("index.number_of_shards", address.shards());
         settings.put("index.auto_expand_replicas", "0-1");
-        settings.put("index.codec", "best_compression");
         settings.put("index.refresh_interval", "-1"); // a commit refreshes
+        settings.put("index.replication.type", "DOCUMENT"); // a refresh is one of all copies
         settings.put("index.sort.field", ReportSource.newest());
         settings.put("index.sort.order", List.of("desc", "asc"));
         settings.put("index.max_terms_count", CqlQuery.MOST_TERMS);
         settings.put("index.analysis", Map.of(
                 "tokenizer", Map.of(ANALYZER, Map.of("type", "whitespace", "max_token_length", 10_000)),
-                "filter", Map.of(ANALYZER, Map.of("type", "pattern_capture", "preserve_original", false, "patterns", List.of("([^|]+)"))),
+                "filter", Map.of(ANALYZER, Map.of("type", "pattern_capture", "preserve_original", false, "patterns",
+                List.of("([^|]+)"))),
                 "analyzer", Map.of(ANALYZER, Map.of("type", "custom", "tokenizer", ANALYZER, "filter", List.of(ANALYZER)))));
         return settings;
     }
@@ -79,16 +81,12 @@ record Indices(Address address, Cluster cluster) {
         fields.put(ReportSource.EAST, Map.of("type", "integer"));
         fields.put(ReportSource.NORTH, Map.of("type", "integer"));
         for (String lang : List.of("ru", "uk", "es", "en", "other")) {
-            fields.put("text-" + lang, Map.of("type", "text", "analyzer", ANALYZER, "norms", false, "index_options", "positions",
+            fields.put("text-" + lang, Map.of("type", "text", "analyzer", ANALYZER, "norms", false, "index_options",
+                    "positions",
                     "position_increment_gap", 0));
         }
         fields.put(ReportSource.FEATURE, Map.of("type", "object", "dynamic", false, "properties",
                 Map.of("properties", Map.of("type", "object", "dynamic", false, "properties", properties))));
         return Map.of("dynamic", false, "properties", fields);
-    }
-
-    /** The names that both have, for those who ask. */
-    List<String> aliases() {
-        return new ArrayList<>(List.of(address.reports(), address.ledger()));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The facts of places by their keys, each asked for once: a key always has the same facts. For use by any number of threads. */
+/**
+ * The facts of places by their keys, each asked for once: a key always has the same facts. For use by any number of threads.
+ */
 final class KnownPlaces {
     /** @param text as {@link PlaceFacts#text} tells it */
     private record Known(String text, PlaceFacts facts) {}

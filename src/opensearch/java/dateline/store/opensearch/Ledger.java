@@ -30,7 +30,8 @@ record Ledger(Address address, Cluster cluster) {
                 + "&if_primary_term=" + next.version().term();
         try {
             JsonNode done = cluster.ask("PUT", path(Committed.ID) + condition, next.json(), TIME);
-            return Optional.of(next.at(new Committed.Version(done.path("_seq_no").asLong(), done.path("_primary_term").asLong())));
+            return Optional.of(next.at(new Committed.Version(done.path("_seq_no").asLong(), done.path("_primary_term")
+                    .asLong())));
         } catch (Cluster.Refused e) {
             if (e.status == 409) {
                 return Optional.empty();
@@ -62,7 +63,8 @@ record Ledger(Address address, Cluster cluster) {
             JsonNode found = cluster.ask("POST", "/" + address.ledger() + "/_mget",
                     Map.of("ids", new ArrayList<>(ids.subList(i, Math.min(ids.size(), i + MOST_AT_ONCE)))), time);
             for (JsonNode place : found.path("docs")) {
-                facts.put(place.path("_id").asString().substring(placeId("").length()), place.path("_source").path("facts").asString());
+                facts.put(place.path("_id").asString().substring(placeId("").length()), place.path("_source").path("facts")
+                        .asString());
             }
         }
         return facts;

@@ -16,7 +16,8 @@ record OpenSearchLocation(Address address, Cluster cluster) implements StoreLoca
     @Override
     public ReportStore open(Duration time) throws IOException {
         if (isEmpty()) {
-            throw new IOException("no reports in " + address + " yet; read some articles with `dateline ingest --store opensearch="
+            throw new IOException("no reports in " + address
+                    + " yet; read some articles with `dateline ingest --store opensearch="
                     + address + " PATH`");
         }
         return new OpenSearchStore(address, cluster, time);

@@ -25,6 +25,7 @@ final class OpenSearchSnapshot {
     private final KnownPlaces known;
     private final Remembered<ReportFilter, Long> counts = new Remembered<>(1000);
     private final Remembered<ReportFilter, PlaceTally> tallies = new Remembered<>(16);
+    private final Remembered<ReportFilter, Map<String, Object>> queries = new Remembered<>(4);
     private final FacetCounter facets = new FacetCounter();
     private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
     private final Remembered<String, UsedPlaces> places = new Remembered<>(1);
@@ -38,8 +39,13 @@ final class OpenSearchSnapshot {
         return commit.equals(committed.commit());
     }
 
+    /**
+     * A CQL2 filter may ask the cluster, and name many values, so few are remembered: a page asks for its window and its
+     * count.
+     */
     Map<String, Object> query(Search search, ReportFilter filter) throws IOException {
-        return FilterQuery.of(filter, search, () -> used(search));
+        return filter.filter() == null ? FilterQuery.of(filter, search, () -> used(search))
+                : queries.get(filter, () -> FilterQuery.of(filter, search, () -> used(search)));
     }
 
     long count(Search search, ReportFilter filter) throws IOException {
@@ -47,11 +53,14 @@ final class OpenSearchSnapshot {
     }
 
     Facets facets(Search search, ReportFilter filter, boolean byDay) throws IOException {
-        return facets.of(filter, count(search, filter), byDay, (others, counted) -> facets(search, others, List.copyOf(counted)));
+        return facets.of(filter, count(search, filter), byDay, (others, counted) -> facets(search, others,
+                List.copyOf(counted)));
     }
 
-    private Map<Facet, Map<String, Integer>> facets(Search search, ReportFilter filter, List<Facet> counted) throws IOException {
-        List<Map<String, Integer>> found = search.counts(query(search, filter), counted.stream().map(OpenSearchSnapshot::field).toList());
+    private Map<Facet, Map<String, Integer>> facets(Search search, ReportFilter filter,
+            List<Facet> counted) throws IOException {
+        List<Map<String, Integer>> found = search.counts(query(search, filter), counted.stream()
+                .map(OpenSearchSnapshot::field).toList());
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (int i = 0; i < counted.size(); i++) {
             counts.put(counted.get(i), counted.get(i) == Facet.DATE ? days(found.get(i)) : new TreeMap<>(found.get(i)));
@@ -83,10 +92,12 @@ final class OpenSearchSnapshot {
 
     Optional<Extent> extent(Search search) throws IOException {
         return extents.get("", () -> {
-            JsonNode ends = search.aggregations(Dsl.ALL, Map.of("west", end("min", ReportSource.EAST), "east", end("max", ReportSource.EAST),
+            JsonNode ends = search.aggregations(Dsl.ALL, Map.of("west", end("min", ReportSource.EAST), "east", end("max",
+                    ReportSource.EAST),
                     "south", end("min", ReportSource.NORTH), "north", end("max", ReportSource.NORTH),
                     "first", end("min", ReportSource.START), "last", end("max", ReportSource.END)));
-            return ends.at("/west/value").isNumber() ? Optional.of(new Extent(new Bbox(degrees(ends, "west"), degrees(ends, "south"),
+            return ends.at("/west/value").isNumber() ? Optional.of(new Extent(new Bbox(degrees(ends, "west"), degrees(ends,
+                    "south"),
                     degrees(ends, "east"), degrees(ends, "north")), LocalDate.ofEpochDay(value(ends, "first")),
                     LocalDate.ofEpochDay(value(ends, "last")))) : Optional.empty();
         });

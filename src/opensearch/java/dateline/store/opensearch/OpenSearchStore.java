@@ -1,7 +1,7 @@
 package dateline.store.opensearch;
 
 import dateline.event.FoundReport;
-import dateline.event.ReportedEvent;
+import dateline.event.Where;
 import dateline.store.Bbox;
 import dateline.store.Extent;
 import dateline.store.Facets;
@@ -19,6 +19,7 @@ import dateline.store.StoreUnavailable;
 import dateline.store.Window;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class OpenSearchStore implements ReportStore {
                 part.next(), part.prev());
     }
 
-    private ReportPages.Part part(Search search, OpenSearchSnapshot known, ReportFilter filter, ReportOrder order, Window window)
+    private ReportPages.Part part(Search search, OpenSearchSnapshot known, ReportFilter filter, ReportOrder order,
+            Window window)
             throws IOException {
         ReportPages.Part part = ReportPages.of(search, known.query(search, filter), order, () -> known.count(search, filter))
                 .find(window);
@@ -89,7 +91,8 @@ final class OpenSearchStore implements ReportStore {
 
     @Override
     public void each(ReportFilter filter, ReportOrder order, ReportConsumer consumer) throws IOException {
-        Walk walk = answer(null, (search, known) -> Walk.inTime(search, known.query(search, filter), new OpenSearchOrder(order).sort(false)));
+        Walk walk = answer(null, (search, known) -> Walk.inTime(search, known.query(search, filter),
+                new OpenSearchOrder(order).sort(false)));
         try (walk) {
             List<FoundHit> hits = next(walk);
             while (!hits.isEmpty()) {
@@ -113,7 +116,8 @@ final class OpenSearchStore implements ReportStore {
     @Override
     public Optional<FoundReport> byId(String id) {
         return answer((search, known) -> {
-            List<FoundHit> hits = new Walk(search, Dsl.term(ReportSource.ID, id), new OpenSearchOrder(ReportOrder.NEWEST).sort(false), null)
+            List<FoundHit> hits = new Walk(search, Dsl.term(ReportSource.ID, id), new OpenSearchOrder(ReportOrder.NEWEST)
+                    .sort(false), null)
                     .next(1);
             learn(search, hits);
             return hits.stream().findFirst().map(hit -> new PlacedHit(hit, places));
@@ -134,15 +138,13 @@ final class OpenSearchStore implements ReportStore {
     public List<ReportPoint> points(ReportFilter filter, int limit) {
         return answer((search, known) -> {
             Map<String, Object> query = known.query(search, filter);
-            List<FoundHit> hits = new Walk(search, query, new OpenSearchOrder(ReportOrder.NEWEST).sort(false), null).all(limit);
+            List<FoundHit> hits = Walk.ofColumns(search, query, new OpenSearchOrder(ReportOrder.NEWEST).sort(false),
+                    HitPoint.COLUMNS)
+                    .all(limit);
             learn(search, hits);
-            return hits.stream().map(hit -> point(new PlacedHit(hit, places).report())).toList();
+            Map<String, Where> met = new HashMap<>();
+            return hits.stream().map(hit -> HitPoint.of(hit, met.computeIfAbsent(hit.facts(), places::where))).toList();
         });
-    }
-
-    private static ReportPoint point(ReportedEvent report) {
-        return new ReportPoint(report.id(), report.role(), report.certainty(), report.category(), report.when().start(),
-                report.when().end(), report.where());
     }
 
     @Override

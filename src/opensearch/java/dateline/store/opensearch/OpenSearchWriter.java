@@ -20,8 +20,8 @@ import java.util.function.LongSupplier;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Puts reports into a cluster, in batches: a batch is seen when {@link Committed} says so. The right to write is held for a minute
- * and renewed while articles come, so that a writer that was killed keeps the next one out no longer than that.
+ * Puts reports into a cluster, in batches: a batch is seen when {@link Committed} says so. The right to write is held for a
+ * minute and renewed while articles come, so that a writer that was killed keeps the next one out no longer than that.
  */
 final class OpenSearchWriter implements ReportStoreWriter {
     private static final Duration TIME = Duration.ofSeconds(120);
@@ -41,10 +41,12 @@ final class OpenSearchWriter implements ReportStoreWriter {
     private final Map<String, ArticleEntry> put = new HashMap<>();
     private final Map<String, List<String>> documents = new HashMap<>();
     private long newArticles;
+    /** Numbers of the articles put here, where there were none before: others need not be asked for. Null where there were. */
+    private final Set<Long> written;
     private Committed committed;
     private boolean closed;
 
-    private OpenSearchWriter(Address address, Cluster cluster, Committed committed, LongSupplier clock) {
+    private OpenSearchWriter(Address address, Cluster cluster, Committed committed, LongSupplier clock, boolean blank) {
         this.address = address;
         this.cluster = cluster;
         this.ledger = new Ledger(address, cluster);
@@ -52,6 +54,7 @@ final class OpenSearchWriter implements ReportStoreWriter {
         this.sweep = new Sweep(address, cluster, clock);
         this.clock = clock;
         this.committed = committed;
+        this.written = blank ? new HashSet<>() : null;
     }
 
     /** @throws IOException with one line that says what to do: the cluster cannot be asked, or another writes */
@@ -69,8 +72,9 @@ final class OpenSearchWriter implements ReportStoreWriter {
                     + " try again when it has ended");
         }
         Committed taken = new Ledger(address, cluster).replace(found.taken(UUID.randomUUID().toString(), now + HELD))
-                .orElseThrow(() -> new IOException("another ingest is writing to " + address + "; try again when it has ended"));
-        OpenSearchWriter writer = new OpenSearchWriter(address, cluster, taken, clock);
+                .orElseThrow(() -> new IOException("another ingest is writing to " + address
+                + "; try again when it has ended"));
+        OpenSearchWriter writer = new OpenSearchWriter(address, cluster, taken, clock, found.version() == null);
         writer.sweep.sweep(taken);
         return writer;
     }
@@ -82,7 +86,8 @@ final class OpenSearchWriter implements ReportStoreWriter {
     }
 
     private Optional<ArticleEntry> entry(String articleId) throws IOException {
-        return entries.get(articleId, () -> ledger.article(articleId));
+        return written != null && !written.contains(ArticleEntry.number(articleId)) ? Optional.empty()
+                : entries.get(articleId, () -> ledger.article(articleId));
     }
 
     @Override
@@ -109,6 +114,9 @@ final class OpenSearchWriter implements ReportStoreWriter {
                 : last.next(contentHash, committed);
         bulk.index(address.ledger(), ArticleEntry.key(articleId), Cluster.JSON.writeValueAsBytes(entry.json(articleId)));
         put.put(articleId, entry);
+        if (written != null) {
+            written.add(ArticleEntry.number(articleId));
+        }
         newArticles += known == null ? 1 : 0;
         return true;
     }
@@ -132,7 +140,8 @@ final class OpenSearchWriter implements ReportStoreWriter {
         if (documents.containsKey(articleId)) {
             return;
         }
-        Walk walk = new Walk(new Search(address, cluster, committed, Deadline.in(null)), Dsl.term(ReportSource.ARTICLE, articleId),
+        Walk walk = new Walk(new Search(address, cluster, committed, Deadline.in(null)), Dsl.term(ReportSource.ARTICLE,
+                articleId),
                 List.of(Map.of(ReportSource.ID, "asc"), Map.of(ReportSource.BORN, "asc")), null);
         for (List<FoundHit> hits = walk.next(); !hits.isEmpty(); hits = walk.next()) {
             for (FoundHit hit : hits) {

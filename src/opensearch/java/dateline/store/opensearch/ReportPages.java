@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Windows of one ordered answer. A window is found next to the report that its cursor names, at the same cost at any depth; only an
- * offset is walked to.
+ * Windows of one ordered answer. A window is found next to the report that its cursor names, at the same cost at any depth;
+ * only an offset is walked to.
  *
  * @param count of all that match
  */

@@ -18,7 +18,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A report as a document of the index, and the names of its fields: its feature as it is served, and what more it is found by. */
+/**
+ * A report as a document of the index, and the names of its fields: its feature as it is served, and what more it is found by.
+ */
 final class ReportSource {
     static final String ID = "id";
     static final String ARTICLE = "article";

@@ -14,7 +14,8 @@ record Search(Address address, Cluster cluster, Committed committed, Deadline de
 
     /** What the request is: a part of what matches, a count, or an aggregation. */
     byte[] hits(Map<String, Object> body) throws IOException {
-        return ask((body.containsKey("pit") ? "" : "/" + address.reports()) + "/_search?allow_partial_search_results=false", body);
+        return ask((body.containsKey("pit") ? "" : "/" + address.reports()) + "/_search?allow_partial_search_results=false",
+                body);
     }
 
     private byte[] ask(String path, Map<String, Object> body) throws IOException {
@@ -33,7 +34,8 @@ record Search(Address address, Cluster cluster, Committed committed, Deadline de
     }
 
     long count(Map<String, Object> query) throws IOException {
-        return tree(Map.of("size", 0, "track_total_hits", true, "query", seen(query))).path("hits").path("total").path("value").asLong();
+        return tree(Map.of("size", 0, "track_total_hits", true, "query", seen(query))).path("hits").path("total")
+                .path("value").asLong();
     }
 
     JsonNode tree(Map<String, Object> body) throws IOException {
@@ -46,7 +48,8 @@ record Search(Address address, Cluster cluster, Committed committed, Deadline de
 
     /** What aggregations tell of the reports that match. */
     JsonNode aggregations(Map<String, Object> query, Map<String, Object> aggregations) throws IOException {
-        return tree(Map.of("size", 0, "track_total_hits", false, "query", seen(query), "aggs", aggregations)).path("aggregations");
+        return tree(Map.of("size", 0, "track_total_hits", false, "query", seen(query), "aggs", aggregations))
+                .path("aggregations");
     }
 
     /** How many of the reports that match have each value of a field. */
@@ -71,11 +74,15 @@ record Search(Address address, Cluster cluster, Committed committed, Deadline de
     }
 
     /** By parts of the values, of which each fits into an answer. */
-    private Map<String, Integer> inParts(Map<String, Object> query, String field, int parts) throws IOException {
+    Map<String, Integer> inParts(Map<String, Object> query, String field, int parts) throws IOException {
+        return inParts(query, field, parts, MOST_BUCKETS);
+    }
+
+    Map<String, Integer> inParts(Map<String, Object> query, String field, int parts, int most) throws IOException {
         Map<String, Integer> values = new HashMap<>();
         for (int part = 0; part < parts; part++) {
-            if (!add(aggregations(query, Map.of("f", terms(field, MOST_BUCKETS, part, parts))).path("f"), values)) {
-                return inParts(query, field, parts * 4);
+            if (!add(aggregations(query, Map.of("f", terms(field, most, part, parts))).path("f"), values)) {
+                return inParts(query, field, parts * 4, most);
             }
         }
         return values;

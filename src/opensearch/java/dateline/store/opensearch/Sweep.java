@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import tools.jackson.databind.JsonNode;
 
-/** Takes away what no reader sees any more: reports that died so long ago that no question begun before goes on, and torn batches. */
+/**
+ * Takes away what no reader sees any more: reports that died so long ago that no question begun before goes on, and torn
+ * batches.
+ */
 final class Sweep {
     private static final Duration TIME = Duration.ofSeconds(60);
     private static final long PAUSE = Duration.ofSeconds(60).toMillis();

@@ -17,7 +17,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/** The question for words that {@link ReportText} makes for an index in a home, put to OpenSearch: the same words find the same. */
+/**
+ * The question for words that {@link ReportText} makes for an index in a home, put to OpenSearch: the same words find the
+ * same.
+ */
 final class TextQuery {
     private TextQuery() {}
 
@@ -64,7 +67,8 @@ final class TextQuery {
 
     /** Words one after the other, each in any of its forms. */
     private static Map<String, Object> phrase(List<Term[]> words) {
-        return Map.of("span_near", Map.of("slop", 0, "in_order", true, "clauses", words.stream().map(TextQuery::word).toList()));
+        return Map.of("span_near", Map.of("slop", 0, "in_order", true, "clauses", words.stream().map(TextQuery::word)
+                .toList()));
     }
 
     private static Map<String, Object> word(Term[] forms) {

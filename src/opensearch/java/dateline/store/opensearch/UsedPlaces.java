@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The places of the reports of one commit. Where a place has several facts (a gazetteer that was improved), those that sort last are
- * shown.
+ * The places of the reports of one commit. Where a place has several facts (a gazetteer that was improved), those that sort
+ * last are shown.
  */
 final class UsedPlaces implements PlaceTable {
     private final KnownPlaces known;

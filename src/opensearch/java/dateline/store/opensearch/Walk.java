@@ -18,6 +18,8 @@ final class Walk implements Closeable {
     private final Search search;
     private final Map<String, Object> query;
     private final List<Object> sort;
+    /** What is asked of each report; all of it where there are none. */
+    private List<String> columns = List.of();
     private List<Object> after;
     private String pit;
 
@@ -34,6 +36,13 @@ final class Walk implements Closeable {
         Walk walk = new Walk(search, query, sort, null);
         walk.pit = search.cluster().ask("POST", "/" + search.address().reports() + "/_search/point_in_time?keep_alive=" + KEPT,
                 search.deadline().left()).path("pit_id").asString();
+        return walk;
+    }
+
+    /** The same of a few fields of each report, which cost less to read. */
+    static Walk ofColumns(Search search, Map<String, Object> query, List<Object> sort, List<String> columns) {
+        Walk walk = new Walk(search, query, sort, null);
+        walk.columns = columns;
         return walk;
     }
 
@@ -72,7 +81,10 @@ final class Walk implements Closeable {
 
     private List<FoundHit> next(int size, boolean features) throws IOException {
         Map<String, Object> body = new HashMap<>(Map.of("size", size, "query", query, "sort", sort, "track_total_hits", false,
-                "_source", features));
+                "_source", features && columns.isEmpty()));
+        if (features && !columns.isEmpty()) {
+            body.put("docvalue_fields", columns);
+        }
         if (after != null) {
             body.put("search_after", after);
         }

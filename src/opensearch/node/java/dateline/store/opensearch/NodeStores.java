@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Stores in one node of OpenSearch, each under names of its own. The node is a process of its own that is started for the first of
- * them, or one that the property {@code dateline.test.opensearch} names the address of.
+ * Stores in one node of OpenSearch, each under names of its own. The node is a process of its own that is started for the
+ * first of them, or one that the property {@code dateline.test.opensearch} names the address of.
  */
 public final class NodeStores implements TestStores.Kind {
     private static final Pattern NOT_OF_THE_NODE = Pattern.compile(".*/(log4j-to-slf4j|logback-[a-z]+|geotools-wrapper)-[^/]*");
@@ -53,10 +53,12 @@ public final class NodeStores implements TestStores.Kind {
     /** Ends when this one does, as its standard input ends then. */
     private static Process process() throws IOException {
         Path directory = Files.createTempDirectory("opensearch");
-        String classPath = "target/test-classes" + File.pathSeparator + Arrays.stream(Files.readString(CLASS_PATH).split(File.pathSeparator))
+        String classPath = "target/test-classes" + File.pathSeparator + Arrays.stream(Files.readString(CLASS_PATH)
+                .split(File.pathSeparator))
                 .filter(entry -> !NOT_OF_THE_NODE.matcher(entry).matches()).collect(Collectors.joining(File.pathSeparator));
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-                "-XX:TieredStopAtLevel=1", "-cp", classPath, "dateline.store.opensearch.OpenSearchNode", directory.toString(), "0")
+                "-XX:TieredStopAtLevel=1", "-cp", classPath, "dateline.store.opensearch.OpenSearchNode", directory.toString(),
+                "0")
                 .redirectError(directory.resolve("errors.txt").toFile()).start();
     }
 

@@ -38,7 +38,7 @@ class OpenSearchIT {
 
     @Test
     void tellsHowToGetTheModuleWhereItIsAbsent() throws Exception {
-        Path alone = Files.createSymbolicLink(directory.resolve("dateline.jar"), PROGRAM.toAbsolutePath());
+        Path alone = Files.copy(PROGRAM, directory.resolve("dateline.jar"));
         Ran ran = dateline(alone, "ingest", "--store", "opensearch=http://127.0.0.1:9", "data/articles");
         assertEquals(1, ran.exit);
         assertEquals("dateline: --store: there is no module for \"opensearch\"; \"opensearch\" is one: mvn -Popensearch package makes"
@@ -50,7 +50,8 @@ class OpenSearchIT {
     }
 
     private Ran dateline(Path jar, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
                 jar.toString()));
         command.addAll(List.of(words));
         Path out = directory.resolve("out");

@@ -60,7 +60,8 @@ class OpenSearchWriterTest {
             killed.send();
             next.commit();
             assertEquals(ids(REPORTS.get(0), REPORTS.get(1), REPORTS.get(4)), stored());
-            assertTrue(assertThrows(IOException.class, killed::commit).getMessage().startsWith("another ingest has begun to write"));
+            assertTrue(assertThrows(IOException.class, killed::commit).getMessage()
+                    .startsWith("another ingest has begun to write"));
             assertTrue(next.put("a", "2", REPORTS.subList(2, 3)));
             next.commit();
         }
@@ -78,6 +79,7 @@ class OpenSearchWriterTest {
         try (OpenSearchWriter writer = writer(0)) {
             writer.put("many", "1", many);
             writer.commit();
+            assertPartsAreTheWhole();
             Set<String> seen = new HashSet<>();
             try (ReportStore store = store()) {
                 store.each(ReportFilter.ALL, report -> {
@@ -93,14 +95,28 @@ class OpenSearchWriterTest {
             assertEquals(ids(many.toArray(new ReportedEvent[0])), seen);
             assertEquals(ids(REPORTS.toArray(new ReportedEvent[0])), stored());
         }
-        assertEquals(REPORTS.size(), cluster.ask("GET", "/" + address.reports() + "/_count", ReportStore.USUAL_TIME).path("count").asInt(),
+        assertEquals(REPORTS.size(), cluster.ask("GET", "/" + address.reports() + "/_count", ReportStore.USUAL_TIME)
+                .path("count").asInt(),
                 "what nobody sees any more was taken away");
+    }
+
+    /** Values that are too many for one answer are counted in several. */
+    private void assertPartsAreTheWhole() throws IOException {
+        Committed committed = new Ledger(address, cluster).committed(ReportStore.USUAL_TIME).orElseThrow();
+        Search search = new Search(address, cluster, committed, Deadline.in(ReportStore.USUAL_TIME));
+        for (String field : List.of(ReportSource.START, ReportSource.FACTS)) {
+            Map<String, Integer> whole = search.counts(Dsl.ALL, field);
+            assertTrue(whole.size() > 1000, field + " " + whole.size());
+            assertEquals(whole, search.inParts(Dsl.ALL, field, 3));
+            assertEquals(whole, search.inParts(Dsl.ALL, field, 3, whole.size() / 2), "the parts were made smaller");
+        }
     }
 
     @Test
     void storeWithoutReportsTellsWhatToDo() {
         String told = assertThrows(IOException.class, this::store).getMessage();
-        assertEquals("no reports in " + address + " yet; read some articles with `dateline ingest --store opensearch=" + address + " PATH`", told);
+        assertEquals("no reports in " + address + " yet; read some articles with `dateline ingest --store opensearch="
+                + address + " PATH`", told);
     }
 
     @Test
@@ -121,7 +137,8 @@ class OpenSearchWriterTest {
         try (ReportStore store = store()) {
             store.each(ReportFilter.ALL, report -> ids.add(report.id()));
             assertEquals(ids.size(), store.count(ReportFilter.ALL));
-            assertEquals(ids.size(), store.facets(ReportFilter.ALL, false).counts().getOrDefault("role", Map.of()).values().stream()
+            assertEquals(ids.size(), store.facets(ReportFilter.ALL, false).counts().getOrDefault("role", Map.of()).values()
+                    .stream()
                     .mapToInt(Integer::intValue).sum());
         }
         return ids;

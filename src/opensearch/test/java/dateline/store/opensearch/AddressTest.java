@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
     @ParameterizedTest
-    @CsvSource({"https://search.example:9200,https://search.example:9200/dateline,1", "http://127.0.0.1/news?shards=6,http://127.0.0.1/news,6",
+    @CsvSource({"https://search.example:9200,https://search.example:9200/dateline,1",
+    "http://127.0.0.1/news?shards=6,http://127.0.0.1/news,6",
         "https://search.example/,https://search.example/dateline,1", "http://[::1]:9200/a-b_c,http://[::1]:9200/a-b_c,1"})
     void namesServerAndIndices(String text, String told, int shards) throws IOException {
         Address address = Address.parse(text);
@@ -23,11 +24,14 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search.example:9200", "ftp://search.example", "https://search.example/A", "https://search.example/a/b",
-        "https://search.example/_all", "https://search.example?shards=0", "https://search.example?x=1", "https://search.example/a b",
+    @ValueSource(strings = {"", "search.example:9200", "ftp://search.example", "https://search.example/A",
+    "https://search.example/a/b",
+        "https://search.example/_all", "https://search.example?shards=0", "https://search.example?x=1",
+        "https://search.example/a b",
         "https://search.example/a*", "https://search.example#x"})
     void refusesWhatIsNone(String text) {
-        assertTrue(assertThrows(IOException.class, () -> Address.parse(text)).getMessage().startsWith("--store: \"" + text + '"'));
+        assertTrue(assertThrows(IOException.class, () -> Address.parse(text)).getMessage().startsWith("--store: \"" + text
+                + '"'));
     }
 
     @Test
@@ -43,7 +47,8 @@ class AddressTest {
         assertFalse(access.toString().contains("secret"));
         new Cluster(Address.parse("http://127.0.0.1:9200"), access);
         new Cluster(Address.parse("https://search.example"), access);
-        String told = assertThrows(IOException.class, () -> new Cluster(Address.parse("http://search.example"), access)).getMessage();
+        String told = assertThrows(IOException.class, () -> new Cluster(Address.parse("http://search.example"), access))
+                .getMessage();
         assertTrue(told.contains("https only"), told);
     }
 }

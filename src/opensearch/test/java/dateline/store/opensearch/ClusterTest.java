@@ -49,11 +49,14 @@ class ClusterTest {
         Map<String, String> environment = Map.of("DATELINE_STORE_USER", "reader", "DATELINE_STORE_PASSWORD", "сек:рет",
                 "DATELINE_STORE_CA", directory.resolve("ca.pem").toString());
         assertEquals(1, new Cluster(address, Access.of(environment)).ask("GET", "/", TIME).path("a").asInt());
-        assertEquals(List.of("GET / Basic " + java.util.Base64.getEncoder().encodeToString("reader:сек:рет".getBytes(UTF_8)) + " "), heard);
+        assertEquals(List.of("GET / Basic " + java.util.Base64.getEncoder().encodeToString("reader:сек:рет".getBytes(UTF_8))
+                + " "), heard);
         Cluster stranger = new Cluster(address, Access.of(Map.of("DATELINE_STORE_TOKEN", "t")));
-        assertTrue(assertThrows(IOException.class, () -> stranger.ask("GET", "/", TIME)).getMessage().startsWith("cannot reach"));
+        assertTrue(assertThrows(IOException.class, () -> stranger.ask("GET", "/", TIME)).getMessage()
+                .startsWith("cannot reach"));
         assertEquals(1, heard.size());
-        String told = assertThrows(IOException.class, () -> new Cluster(address, Access.of(Map.of("DATELINE_STORE_CA", "none.pem"))))
+        String told = assertThrows(IOException.class, () -> new Cluster(address, Access.of(Map.of("DATELINE_STORE_CA",
+                "none.pem"))))
                 .getMessage();
         assertEquals("there is no file none.pem, which DATELINE_STORE_CA names", told);
     }
@@ -62,7 +65,8 @@ class ClusterTest {
     void tellsInALineWhatWentWrong() throws Exception {
         Cluster cluster = new Cluster(startPlain(), Access.of(Map.of()));
         toSay.add(new Said(401, "Unauthorized"));
-        toSay.add(new Said(400, "{\"error\": {\"root_cause\": [{\"reason\": \"no such\\nfield\"}], \"type\": \"x\"}, \"status\": 400}"));
+        toSay.add(new Said(400,
+                "{\"error\": {\"root_cause\": [{\"reason\": \"no such\\nfield\"}], \"type\": \"x\"}, \"status\": 400}"));
         toSay.add(new Said(500, "<html>"));
         toSay.add(new Said(200, "<html>"));
         assertTrue(told(cluster).endsWith("lets nobody in so (401); " + Access.FORM));
@@ -99,7 +103,8 @@ class ClusterTest {
     @Test
     void failsWhereADocumentIsRefusedForGood() throws Exception {
         Bulk bulk = new Bulk(new Cluster(startPlain(), Access.of(Map.of())));
-        toSay.add(new Said(200, "{\"errors\": true, \"items\": [{\"index\": {\"status\": 400, \"error\": {\"reason\": \"too odd\"}}}]}"));
+        toSay.add(new Said(200,
+                "{\"errors\": true, \"items\": [{\"index\": {\"status\": 400, \"error\": {\"reason\": \"too odd\"}}}]}"));
         bulk.index("i", "1", "{}".getBytes(UTF_8));
         assertEquals("OpenSearch refuses a document: 400 too odd", assertThrows(IOException.class, bulk::send).getMessage());
     }
@@ -141,7 +146,8 @@ class ClusterTest {
     private void say(HttpExchange exchange) throws IOException {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        heard.add(body.isEmpty() ? exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + authorization + " " : body);
+        heard.add(body.isEmpty() ? exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + authorization + " "
+                : body);
         Said said = toSay.remove(0);
         byte[] bytes = said.body.getBytes(UTF_8);
         exchange.sendResponseHeaders(said.status, bytes.length);
