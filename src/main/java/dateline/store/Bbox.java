@@ -80,6 +80,20 @@ public record Bbox(double west, double south, double east, double north) {
         return Math.abs(degrees) < greatest + 1e-5 ? Math.max(-greatest, Math.min(greatest, degrees)) : degrees;
     }
 
+    /** The least hundredth of a degree, which is what places are rounded to, that is not less: without the error of a product. */
+    public static double hundredthFrom(double degrees) {
+        long hundredth = (long) Math.floor(degrees * 100) - 1;
+        while (hundredth / 100.0 < degrees) {
+            hundredth++;
+        }
+        return hundredth / 100.0;
+    }
+
+    /** The greatest hundredth that is not more. */
+    public static double hundredthTo(double degrees) {
+        return -hundredthFrom(-degrees);
+    }
+
     public boolean crossesAntimeridian() {
         return west > east;
     }

@@ -144,7 +144,8 @@ final class Cql2Query {
             return exact;
         }
         Envelope box = place.shape().getEnvelopeInternal();
-        Query around = ReportQuery.box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        Query around = ReportQuery.box(Bbox.hundredthFrom(box.getMinX()), Bbox.hundredthFrom(box.getMinY()),
+                Bbox.hundredthTo(box.getMaxX()), Bbox.hundredthTo(box.getMaxY()));
         return place.shape().isRectangle() && place.relation() == dateline.store.cql.Relation.INTERSECTS ? around
                 : new BooleanQuery.Builder().add(around, Occur.FILTER).add(exact, Occur.FILTER).build();
     }

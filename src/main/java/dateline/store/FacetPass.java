@@ -3,6 +3,7 @@ package dateline.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
 /**
- * One pass over columns of numbers that counts some facets under one filter. Of all reports of an index without gaps, words need no
- * pass: the index knows how many have each.
+ * One pass over columns of numbers that counts some facets under one filter. Of all reports of a segment, words need no
+ * pass: the index knows how many have each, deleted ones among them.
  */
 final class FacetPass {
     private final Set<Facet> facets;
@@ -32,11 +33,29 @@ final class FacetPass {
     /** The counts by value, in the order of the values; days as 2024-05-01. */
     static Map<Facet, Map<String, Integer>> of(Searching searcher, ReportFilter filter, Set<Facet> facets) throws IOException {
         FacetPass pass = new FacetPass(facets);
-        if (filter.equals(ReportFilter.ALL) && !searcher.getIndexReader().hasDeletions()) {
-            pass.countEverything(searcher);
-        } else {
-            Segments.each(searcher, ReportQuery.of(filter), leaf -> pass.new Segment(leaf, facets));
+        Segments.each(searcher, ReportQuery.of(filter), leaf -> pass.new Segment(leaf, facets));
+        return pass.counts();
+    }
+
+    /** The same of all reports of a segment, deleted ones too. */
+    static Map<Facet, Map<String, Integer>> ofSegment(LeafReaderContext leaf) throws IOException {
+        FacetPass pass = new FacetPass(EnumSet.allOf(Facet.class));
+        for (Facet facet : pass.facets) {
+            Terms terms = facet == Facet.DATE ? null : leaf.reader().terms(facet.word());
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            while (each.next() != null) {
+                String word = each.term().utf8ToString();
+                pass.add(facet, facet.isOfClaim() ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
+            }
         }
+        Segments.all(leaf, pass.new Segment(leaf, EnumSet.of(Facet.DATE)));
+        return pass.counts();
+    }
+
+    /** The same of the deleted ones alone. */
+    static Map<Facet, Map<String, Integer>> ofDeleted(LeafReaderContext leaf, Set<Facet> facets) throws IOException {
+        FacetPass pass = new FacetPass(facets);
+        Segments.deleted(leaf, pass.new Segment(leaf, facets));
         return pass.counts();
     }
 
@@ -64,22 +83,6 @@ final class FacetPass {
 
     private void add(Facet facet, String value, int count) {
         words.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, count, Integer::sum);
-    }
-
-    private void countEverything(Searching searcher) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            for (Facet facet : facets) {
-                Terms terms = facet == Facet.DATE ? null : leaf.reader().terms(facet.word());
-                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                while (each.next() != null) {
-                    String word = each.term().utf8ToString();
-                    add(facet, facet.isOfClaim() ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
-                }
-            }
-        }
-        if (facets.contains(Facet.DATE)) {
-            Segments.each(searcher, ReportQuery.REPORTS, leaf -> new Segment(leaf, Set.of(Facet.DATE)));
-        }
     }
 
     /** The words of one column of a segment. */

@@ -208,7 +208,7 @@ final class LuceneReportStore implements ReportStore {
     private Snapshot known(Searching searcher) {
         Snapshot known = snapshot;
         if (known == null || !known.isOf(searcher)) {
-            known = new Snapshot(searcher.getIndexReader());
+            known = known == null ? Snapshot.of(searcher.getIndexReader()) : known.next(searcher.getIndexReader());
             snapshot = known;
         }
         return known;

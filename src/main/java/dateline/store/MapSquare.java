@@ -7,12 +7,18 @@ final class MapSquare {
 
     private MapSquare() {}
 
-    /** A number for the square that holds a point: each its own, for one fineness. */
-    static long of(double lon, double lat, int fineness) {
+    /** A number for the finest square that holds a point. */
+    static long of(double lon, double lat) {
         double sin = Math.sin(Math.toRadians(Math.max(-NORTHERNMOST, Math.min(NORTHERNMOST, lat))));
         double x = (lon + 180) / 360;
         double y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
-        long side = 1L << fineness;
+        long side = 1L << FINEST;
         return Math.min(side - 1, (long) (y * side)) * side + Math.min(side - 1, (long) (x * side));
+    }
+
+    /** A number for the square that holds a finest one: each its own, for one fineness. */
+    static long holding(long finest, int fineness) {
+        int finer = FINEST - fineness;
+        return finest >>> FINEST + finer << fineness | (finest & (1L << FINEST) - 1) >>> finer;
     }
 }

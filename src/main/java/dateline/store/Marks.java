@@ -70,7 +70,7 @@ public final class Marks {
         Map<Long, Cluster> clusters = new LinkedHashMap<>();
         for (int i : seen) {
             PlaceFacts place = tally.facts(i);
-            long square = MapSquare.of(place.lon() / 100.0, place.lat() / 100.0, fineness) << 1 | (place.area() ? 1 : 0);
+            long square = MapSquare.holding(place.square(), fineness) << 1 | (place.area() ? 1 : 0);
             clusters.computeIfAbsent(square, s -> new Cluster()).add(i, place, tally.counts()[i]);
             if (clusters.size() > MOST) {
                 return null;

@@ -13,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lon hundredths of a degree east
  * @param lat hundredths of a degree north
  * @param area whether it is no town
+ * @param square of the finest that the map is cut into, see {@link MapSquare}
  */
-public record PlaceFacts(String placeId, int lon, int lat, boolean area) {
+public record PlaceFacts(String placeId, int lon, int lat, boolean area, long square) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -27,8 +28,13 @@ public record PlaceFacts(String placeId, int lon, int lat, boolean area) {
         int line = lineFeed(value, 0);
         int end = lineFeed(value, line + 1);
         String[] facts = new String(value.bytes, value.offset + line + 1, end - line - 1, StandardCharsets.UTF_8).split(" ");
-        return new PlaceFacts(new String(value.bytes, value.offset, line, StandardCharsets.UTF_8), Integer.parseInt(facts[0]),
-                Integer.parseInt(facts[1]), !facts[2].equals("city"));
+        int lon = Integer.parseInt(facts[0]);
+        int lat = Integer.parseInt(facts[1]);
+        return new PlaceFacts(id(value), lon, lat, !facts[2].equals("city"), MapSquare.of(lon / 100.0, lat / 100.0));
+    }
+
+    static String id(BytesRef value) {
+        return new String(value.bytes, value.offset, lineFeed(value, 0), StandardCharsets.UTF_8);
     }
 
     /** @param text as {@link #text} makes it */

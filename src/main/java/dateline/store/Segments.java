@@ -1,7 +1,9 @@
 package dateline.store;
 
 import java.io.IOException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -37,6 +39,27 @@ final class Segments {
                 count(searcher, scorer.iterator(), leaf.reader().getLiveDocs(), counting.of(leaf));
             }
         }
+    }
+
+    /** All reports of a segment, deleted ones too. */
+    static void all(LeafReaderContext leaf, Counter counter) throws IOException {
+        NumericDocValues reports = DocValues.getNumeric(leaf.reader(), ReportDocument.START);
+        for (int document = reports.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = reports.nextDoc()) {
+            counter.count(document);
+        }
+        counter.end();
+    }
+
+    /** Those that are deleted. */
+    static void deleted(LeafReaderContext leaf, Counter counter) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        NumericDocValues reports = DocValues.getNumeric(leaf.reader(), ReportDocument.START);
+        for (int document = 0; live != null && document < live.length(); document++) {
+            if (!live.get(document) && reports.advanceExact(document)) {
+                counter.count(document);
+            }
+        }
+        counter.end();
     }
 
     private static void count(Searching searcher, DocIdSetIterator matching, Bits live, Counter counter) throws IOException {

@@ -11,10 +11,23 @@ final class Snapshot {
     private final Remembered<ReportFilter, PlaceTally> tallies = new Remembered<>(16);
     private final FacetCounter facets = new FacetCounter();
     private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
+    private final MetPlaces met;
+    private final EveryFacet everyFacet;
     private LucenePlaceTable places;
 
-    Snapshot(IndexReader reader) {
+    private Snapshot(IndexReader reader, MetPlaces met, EveryFacet everyFacet) {
         this.reader = reader;
+        this.met = met;
+        this.everyFacet = everyFacet;
+    }
+
+    static Snapshot of(IndexReader reader) {
+        return new Snapshot(reader, new MetPlaces(), new EveryFacet());
+    }
+
+    /** Of another commit, with what is known of the segments that both have. */
+    Snapshot next(IndexReader other) {
+        return new Snapshot(other, met, everyFacet);
     }
 
     boolean isOf(Searching searcher) {
@@ -27,12 +40,14 @@ final class Snapshot {
 
     Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {
         return facets.of(filter, count(searcher, filter), byDay,
-                (others, counted) -> FacetPass.of(searcher, others, counted));
+                (others, counted) -> others.equals(ReportFilter.ALL) ? everyFacet.count(searcher, counted)
+                        : FacetPass.of(searcher, others, counted));
     }
 
     PlaceTally places(Searching searcher, ReportFilter filter) throws IOException {
         LucenePlaceTable table = table();
-        return tallies.get(filter, () -> table.tally(searcher, ReportQuery.of(filter)));
+        return tallies.get(filter, () -> filter.equals(ReportFilter.ALL) ? table.tallyAll(reader.leaves())
+                : table.tally(searcher, ReportQuery.of(filter)));
     }
 
     Optional<Extent> extent() throws IOException {
@@ -41,7 +56,7 @@ final class Snapshot {
 
     private synchronized LucenePlaceTable table() throws IOException {
         if (places == null) {
-            places = LucenePlaceTable.of(reader);
+            places = met.table(reader);
         }
         return places;
     }

@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.store.Remembered;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
 import dateline.tile.TileCoord;
@@ -16,8 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The routes of OGC API Tiles: vector tiles of each collection, under the same filters as its items. */
 @Controller
 final class Tiles {
+    /** At most some 100 kB each. */
+    private static final int REMEMBERED = 200;
+
     private final ReportStore store;
     private final FeatureCollections collections;
+    private final Remembered<Cut, byte[]> cut = new Remembered<>(REMEMBERED);
+
+    private record Cut(String version, String collection, TileCoord at, ReportFilter filter) {}
 
     Tiles(ReportStore store, FeatureCollections collections) {
         this.store = store;
@@ -76,15 +83,19 @@ final class Tiles {
         if (answer.isUnchanged(store)) {
             return;
         }
-        VectorTile tile = new VectorTile(at, collection.id());
-        collection.tile(store, filter, at, tile);
-        byte[] bytes = tile.bytes();
+        byte[] bytes = cut.get(new Cut(store.version(), collection.id(), at, filter), () -> cut(collection, filter, at));
         if (bytes.length == 0) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return;
         }
         response.setContentType(VectorTile.TYPE);
         response.getOutputStream().write(bytes);
+    }
+
+    private byte[] cut(FeatureCollection collection, ReportFilter filter, TileCoord at) throws IOException {
+        VectorTile tile = new VectorTile(at, collection.id());
+        collection.tile(store, filter, at, tile);
+        return tile.bytes();
     }
 
     private static TileCoord at(String zoom, String row, String column) {

@@ -60,6 +60,30 @@ class Cql2QueryTest {
         assertTrue(found > FILTERS / 3, "only " + found + " filters told some reports from others");
     }
 
+    /** A product of an edge and a hundred would not tell them apart. */
+    @Test
+    void anEdgeThatADoubleIsOffByIsNoEdge(@TempDir Path home) throws Exception {
+        ReportedEvent any = SampleReports.random(new Random(1));
+        Where there = new Where("geonames:1", "p", Map.of(), "city", null, null, 10.29, -54.37, 1000);
+        ReportedEvent report = new ReportedEvent(any.id(), any.role(), any.certainty(), any.category(), any.when(), there, any.quote(),
+                null, 0.5, List.of(), any.told());
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
+            writer.put("a", "1", List.of(report));
+            writer.commit();
+        }
+        try (ReportStore store = TestStores.open(home)) {
+            assertEquals(1, count(store, "-60, 10.29, -54.37, 20"));
+            assertEquals(0, count(store, "-60, 10, -54.370000000000005, 20"));
+            assertEquals(1, count(store, "-54.370000000000005, 10, -50, 10.29"));
+            assertEquals(0, count(store, "-54.36999999999999, 10, -50, 20"));
+            assertEquals(0, count(store, "-60, 10.290000000000001, -50, 20"));
+        }
+    }
+
+    private static long count(ReportStore store, String box) {
+        return store.count(ReportFilter.ALL.withFilter(Cql2Filter.parse("S_INTERSECTS(geometry, BBOX(" + box + "))")));
+    }
+
     /** As GeoTools' % stands for no line feed, which CQL2's does. */
     private static ReportedEvent inOneLine(ReportedEvent r) {
         Where w = r.where();

@@ -157,6 +157,51 @@ class ReportStoreTest {
         assertTrue(seen.containsAll(all.stream().map(ReportedEvent::id).toList()), "none left out");
     }
 
+    /** What is known of one commit's segments is used for the next. */
+    @Test
+    void countsStayRightWhileArticlesComeAndGo() throws IOException {
+        List<ReportedEvent> all = new ArrayList<>(random(10, 100));
+        put(all);
+        List<ReportedEvent> late = random(11, 100).stream().filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id()))).toList();
+        try (ReportStore store = TestStores.open(home)) {
+            for (int turn = 0; turn < 12; turn++) {
+                assertPlaces(all, store.places(ReportFilter.ALL, Window.first(1000)));
+                assertFacets(all, ReportFilter.ALL, store.facets(ReportFilter.ALL, false));
+                assertEquals(all.size(), store.marks(ReportFilter.ALL, null, 3).stream().mapToInt(Mark::count).sum());
+                put(late.subList(turn * 5, turn * 5 + 5));
+                all.addAll(late.subList(turn * 5, turn * 5 + 5));
+                withdraw(all.remove(turn * 7));
+            }
+        }
+    }
+
+    @Test
+    void ofAPlaceToldTwiceTheFactsThatSortLastAreShown() throws IOException {
+        ReportedEvent first = at("A", random(12, 1).iterator().next());
+        ReportedEvent second = at("B", random(13, 1).iterator().next());
+        put(List.of(first));
+        try (ReportStore store = TestStores.open(home)) {
+            assertEquals("A", store.place(ReportFilter.ALL, "geonames:1").orElseThrow().where().name());
+            put(List.of(second));
+            assertEquals("B", store.place(ReportFilter.ALL, "geonames:1").orElseThrow().where().name());
+            assertEquals(2, store.place(ReportFilter.ALL, "geonames:1").orElseThrow().count());
+            withdraw(second);
+            assertEquals(1, store.place(ReportFilter.ALL, "geonames:1").orElseThrow().count());
+        }
+    }
+
+    private static ReportedEvent at(String name, ReportedEvent r) {
+        return new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), r.when(), new Where("geonames:1", name, Map.of(), "city",
+                null, null, 1, 2, 1000), r.quote(), null, 0.5, List.of(), r.told());
+    }
+
+    private void withdraw(ReportedEvent report) throws IOException {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
+            writer.put("of " + report.id(), "withdrawn", List.of());
+            writer.commit();
+        }
+    }
+
     @Test
     void anUnknownCursorIsRefused() throws IOException {
         SampleHome.fill(home);

@@ -6,6 +6,7 @@ import dateline.event.DatePrecision;
 import dateline.event.Role;
 import dateline.event.Where;
 import dateline.store.cql.Condition;
+import dateline.store.Bbox;
 import dateline.store.cql.Cql2Filter;
 import dateline.store.cql.Queryables;
 import dateline.store.cql.Relation;
@@ -172,7 +173,8 @@ record CqlQuery(Search search, PlaceSource places, Map<String, Object> others) {
     private Map<String, Object> place(Condition.Place place) throws IOException {
         Envelope box = place.shape().getEnvelopeInternal();
         if (place.shape().isRectangle() && place.relation() == Relation.INTERSECTS) {
-            return FilterQuery.box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            return FilterQuery.box(Bbox.hundredthFrom(box.getMinX()), Bbox.hundredthFrom(box.getMinY()),
+                    Bbox.hundredthTo(box.getMaxX()), Bbox.hundredthTo(box.getMaxY()));
         }
         return facts(places.places().keysByFacts(facts -> place.relation().holds(
                 GEOMETRY.createPoint(new Coordinate(facts.lon() / 100.0, facts.lat() / 100.0)), place.shape())));
