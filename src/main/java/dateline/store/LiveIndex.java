@@ -2,7 +2,6 @@ package dateline.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +35,10 @@ final class LiveIndex implements Closeable {
         }
     }
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
     private final Path path;
+    private long halfSeen = System.nanoTime() - LOOK_AGAIN.toNanos(); // when the path last held half a copy; guarded by this
     private Opened opened; // null while there is nothing to read; guarded by this
     private boolean closed;
 
@@ -92,9 +94,10 @@ final class LiveIndex implements Closeable {
             throw new AlreadyClosedException("the store is closed");
         }
         try {
-            if (opened == null || !isCurrent()) {
-                forget();
+            if (opened == null) {
                 opened = reopen(path);
+            } else if (System.nanoTime() - halfSeen > LOOK_AGAIN.toNanos() && !isCurrent()) {
+                change();
             }
             return opened.searchers.acquire(); // what acquire counts up, decRef of the reader counts down
         } catch (IOException e) {
@@ -111,12 +114,32 @@ final class LiveIndex implements Closeable {
         }
         try {
             opened.searchers.maybeRefreshBlocking();
-            opened = opened.seen(stamp);
-            return Arrays.equals(SegmentInfos.readLatestCommit(opened.directory).getId(), id())
+            boolean isOne = Arrays.equals(SegmentInfos.readLatestCommit(opened.directory).getId(), id())
                     || !stamp.equals(CommitStamp.of(opened.directory.getDirectory()));
-        } catch (IllegalStateException | FileSystemException e) { // segments that are not what their names were
+            opened = isOne ? opened.seen(stamp) : opened;
+            return isOne;
+        } catch (IllegalStateException | IOException e) { // segments that are not what their names were, or are not there yet
             return false;
         }
+    }
+
+    /**
+     * Opens what lies at the path now in place of what lay there. While that is not whole, as in the midst of a copy, readers have
+     * what is open; it is looked at again a little later, since a copy goes on without its last commit being another.
+     */
+    private void change() throws IOException {
+        Opened next;
+        try {
+            next = reopen(path);
+        } catch (IOException e) {
+            if (!Home.of(path).hasIndex()) {
+                throw e;
+            }
+            halfSeen = System.nanoTime();
+            return;
+        }
+        forget();
+        opened = next;
     }
 
     private byte[] id() throws IOException {
