@@ -81,6 +81,18 @@ public final class GivenArticles implements Articles {
         return directories.containsKey(input) ? directories.get(input).files().stream() : Stream.of(Path.of(input));
     }
 
+    /**
+     * The articles of one file that is opened elsewhere, as if it were the input.
+     *
+     * @param address for people
+     * @param name its path below what was named, with slashes, which ids are made of
+     * @param written the day on which it was, which counts as that of fetching
+     */
+    public static void read(InputStream in, String address, String name, AssumedDate assumed, LocalDate written,
+            Consumer<Read> sink) throws IOException {
+        ArticleFile.read(in, Origin.file(address, name, StandIn.of(assumed, written)), sink);
+    }
+
     @Override
     public void forEach(Consumer<Read> sink) throws IOException {
         for (String input : inputs) {

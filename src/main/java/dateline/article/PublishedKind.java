@@ -22,7 +22,7 @@ public enum PublishedKind {
     }
 
     /** Published for a word that is none. */
-    static PublishedKind of(String word) {
+    public static PublishedKind of(String word) {
         for (PublishedKind kind : values()) {
             if (kind.word.equals(word)) {
                 return kind;

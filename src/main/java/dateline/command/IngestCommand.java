@@ -10,17 +10,20 @@ import dateline.geoparse.Geoparser;
 import dateline.ingest.Ingest;
 import dateline.ingest.IngestSummary;
 import dateline.ingest.Progress;
+import dateline.ingest.ReportLines;
 import dateline.store.StoreLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads articles into a home. */
@@ -39,6 +42,11 @@ public final class IngestCommand implements Callable<Integer> {
             "gets a line for everything that was skipped: where, cause, detail, with tabs between")
     private Path skips;
 
+    @Option(names = "--reports", paramLabel = "FILE", description =
+            "a file, or a directory of files, of articles that were read already, a line of JSON each, gzip or not: what the job for"
+            + " archives writes (src/docs/archives.md). Reports keep their ids; may be given often, instead of inputs")
+    private List<Path> reports = List.of();
+
     @Mixin
     private StoreOption store;
 
@@ -54,7 +62,10 @@ public final class IngestCommand implements Callable<Integer> {
         if (following.isAsked()) {
             Following.check(home);
         }
-        if (!inputs.areNone() || !following.isAsked()) {
+        if (!reports.isEmpty() && !inputs.areNone()) {
+            throw new ParameterException(spec.commandLine(), "--reports FILE takes the place of inputs; give one or the other");
+        }
+        if (!inputs.areNone() || !following.isAsked() || !reports.isEmpty()) {
             int exit = ingestInputs(err);
             if (exit != ExitCode.OK) {
                 return exit;
@@ -67,13 +78,9 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingestInputs(PrintWriter err) throws IOException {
-        Articles articles = inputs.articles(spec);
-        IngestSummary summary;
-        try (Fetcher fetcher = inputs.fetcher()) {
-            Pages pages = inputs.pages(fetcher);
-            summary = skips == null ? ingest(home, store.at(home), articles, pages, err, null)
-                    : ingestNamingSkips(articles, pages, err);
-        }
+        Reading reading = reports.isEmpty() ? ingesting(inputs.articles(spec))
+                : progress -> new ReportLines(Gazetteer.of(home)).run(store.at(home), home, reports, progress);
+        IngestSummary summary = skips == null ? reading.run(new Progress(err, isTerminal(), null)) : namingSkips(reading, err);
         summary.unmatched().forEach(line -> err.println("dateline: " + line));
         if (summary.articles() == 0) {
             if (summary.skipped() > 1) { // one alone has been named already
@@ -88,12 +95,29 @@ public final class IngestCommand implements Callable<Integer> {
 
     /** Fills a store with the articles that ship with the program; for {@code serve}, when it is empty. */
     static IngestSummary ingestShipped(Path home, StoreLocation location, PrintWriter err) throws IOException {
-        return ingest(home, location, new ShippedArticles(), Pages.NONE, err, null);
+        return ingest(home, location, new ShippedArticles(), Pages.NONE, new Progress(err, isTerminal(), null));
     }
 
-    private IngestSummary ingestNamingSkips(Articles articles, Pages pages, PrintWriter err) throws IOException {
+    private static boolean isTerminal() {
+        return System.console() != null;
+    }
+
+    /** What is read, told of its progress. */
+    private interface Reading {
+        IngestSummary run(Progress progress) throws IOException;
+    }
+
+    private Reading ingesting(Articles articles) {
+        return progress -> {
+            try (Fetcher fetcher = inputs.fetcher()) {
+                return ingest(home, store.at(home), articles, inputs.pages(fetcher), progress);
+            }
+        };
+    }
+
+    private IngestSummary namingSkips(Reading reading, PrintWriter err) throws IOException {
         try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(skips))) {
-            IngestSummary summary = ingest(home, store.at(home), articles, pages, err, file);
+            IngestSummary summary = reading.run(new Progress(err, isTerminal(), file));
             if (file.checkError()) {
                 throw new IOException("cannot write to " + skips);
             }
@@ -101,11 +125,9 @@ public final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private static IngestSummary ingest(Path home, StoreLocation location, Articles articles, Pages pages, PrintWriter err,
-            PrintWriter skips) throws IOException {
-        boolean terminal = System.console() != null;
+    private static IngestSummary ingest(Path home, StoreLocation location, Articles articles, Pages pages, Progress progress)
+            throws IOException {
         Gazetteer gazetteer = Gazetteer.of(home);
-        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer)
-                .run(location, home, articles, pages, new Progress(err, terminal, skips));
+        return new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer).run(location, home, articles, pages, progress);
     }
 }

@@ -120,6 +120,15 @@ public final class Places {
         return known != null ? known.name() : string(at(place, 8));
     }
 
+    /** The number of every place by its id, made anew at each call. */
+    public Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>(size * 2);
+        for (int place = 0; place < size; place++) {
+            numbers.put(id(place), place);
+        }
+        return numbers;
+    }
+
     public Place get(int place) {
         Place known = made.get(place);
         if (known == null) {

@@ -1,6 +1,5 @@
 package dateline.ingest;
 
-import dateline.article.Article;
 import dateline.event.ReportedEvent;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Geoparsed;
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
  */
 record Corrections(Path file, String hash, List<Correction> all) {
     static final String FILE = "corrections.yaml";
+    static final Corrections NONE = new Corrections(Path.of(FILE), "", List.of());
 
     /** @throws IOException with one line for the user that names the line which is not understood */
     static Corrections of(Path home, Function<String, Place> gazetteer) throws IOException {
@@ -101,8 +101,8 @@ record Corrections(Path file, String hash, List<Correction> all) {
     }
 
     /** The line that says so; 0 where the article was not withdrawn. */
-    int withdrawn(Article article) {
-        return all.stream().filter(c -> c instanceof Correction.Withdrawn w && w.articleId().equals(article.id()))
+    int withdrawn(String articleId) {
+        return all.stream().filter(c -> c instanceof Correction.Withdrawn w && w.articleId().equals(articleId))
                 .mapToInt(Correction::line).findFirst().orElse(0);
     }
 

@@ -40,6 +40,16 @@ public final class Ingest {
         this.pace = pace;
     }
 
+    /** Reads articles into lines that {@link ReportLines} puts into a store; for reading on many machines, without corrections. */
+    public ArticleLines lines() {
+        return new ArticleLines(new ArticleReader(geoparser, reportReader, rules, Corrections.NONE), pace);
+    }
+
+    /** What code, tables and gazetteer articles are read with, as one word. */
+    public String rules() {
+        return rules.replace(' ', '-');
+    }
+
     /**
      * Reads all articles into a store, after the home's corrections were applied to what it holds. What was read is kept now and
      * then, whole articles each time, so that a run that is ended midway, by a failure or from outside, loses seconds, and the

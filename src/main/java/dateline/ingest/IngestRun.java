@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.article.Articles;
 import dateline.article.Pages;
 import dateline.article.Read;
-import dateline.article.SkipCause;
 import dateline.store.ReportStoreWriter;
 import java.io.IOException;
 import java.util.HashMap;
@@ -20,19 +19,7 @@ final class IngestRun {
     private int articlesSeen;
     /** Of the list that is being read. */
     private double listShare = Double.NaN;
-    private final Map<String, First> firstOfId = new HashMap<>();
-
-    /** The first article of an id in a run. @param characters of its text */
-    private record First(String origin, boolean inFeed, int characters) {
-        static First of(Read.Got got) {
-            return new First(got.origin(), got.article().feed() != null, got.article().text().length());
-        }
-
-        /** Whether it is only what a feed says of an article that follows with its whole text. */
-        boolean isTeaserOf(Article article) {
-            return inFeed && article.feed() == null && characters * 3L < article.text().length() * 2L;
-        }
-    }
+    private final Map<String, FirstOfId> firstOfId = new HashMap<>();
 
     IngestRun(ReportStoreWriter store, Workers workers, ArticleReader reader, Pace pace, Articles articles, Pages pages,
             Progress progress, IngestTally tally) {
@@ -62,12 +49,11 @@ final class IngestRun {
 
     private void takeFirst(Read.Got got) {
         articlesSeen++;
-        First first = firstOfId.putIfAbsent(got.article().id(), First.of(got));
+        FirstOfId first = firstOfId.putIfAbsent(got.article().id(), FirstOfId.of(got.origin(), got.article()));
         if (first == null || first.isTeaserOf(got.article())) {
             readUnlessHeld(got);
         } else {
-            skip(new Read.Skipped(got.origin(), SkipCause.SAME_ID, "same article as " + first.origin()
-                    + " (by its url, or its file name, source and date)"));
+            skip(first.sameAs(got.origin()));
         }
     }
 

@@ -6,30 +6,24 @@ import dateline.article.SkipCause;
 import dateline.article.TimedWork;
 import dateline.store.ReadArticle;
 import dateline.store.ReportStoreWriter;
-import dateline.text.Language;
-import dateline.text.OneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 
 /** Puts what articles report into a store, in the order they came in; all but the reading happens in the thread that called. */
 final class Keeping {
     /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
     private static final int MOST_WAITING = 16 * Workers.CORES;
     private static final long MOST_CHARACTERS_WAITING = 32L << 20;
-    private static final int LONGEST_FAULT = 200;
 
-    private final ReportStoreWriter store;
+    private final Kept kept;
     private final Workers workers;
     private final ArticleReader reader;
     private final Pace pace;
     private final Telling telling;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private long charactersWaiting;
-    private int notKept;
-    private long kept = System.nanoTime();
 
     private record Waiting(Read.Got read, String contentHash, TimedWork<ArticleReports> reports) {
         int characters() {
@@ -38,7 +32,7 @@ final class Keeping {
     }
 
     Keeping(ReportStoreWriter store, Workers workers, ArticleReader reader, Pace pace, Telling telling) {
-        this.store = store;
+        this.kept = new Kept(store, pace, telling.tally());
         this.workers = workers;
         this.reader = reader;
         this.pace = pace;
@@ -48,7 +42,7 @@ final class Keeping {
     /** The content hash that the article is held with; null where it is not. */
     String held(String articleId) {
         try {
-            return store.hash(articleId);
+            return kept.store().hash(articleId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,18 +74,10 @@ final class Keeping {
     private void storeFirst() {
         Waiting first = waiting.remove();
         charactersWaiting -= first.characters();
-        try {
-            store(first, first.reports().get(pace.longest(), telling.waits()));
-        } catch (TimedWork.Overtime e) {
-            workers.gaveUp();
-            skip(first, SkipCause.TOO_SLOW, "too slow: more than " + pace.longest().toMillis() / 1000.0
-                    + " seconds to find what it reports");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError memory) {
-                throw memory;
-            }
-            skip(first, SkipCause.FAULT, "a fault of the program in reading it: "
-                    + OneLine.of(String.valueOf(e.getCause()), LONGEST_FAULT));
+        ArticleReports reports = workers.await(first.reports(), first.read().origin(), pace.longest(), telling.waits(),
+                telling.skips());
+        if (reports != null) {
+            store(first, reports);
         }
         telling.waits().run();
     }
@@ -102,39 +88,26 @@ final class Keeping {
 
     private void store(Waiting first, ArticleReports reports) {
         Article article = first.read().article();
-        int withdrawn = reader.corrections().withdrawn(article);
-        if (!reports.isRead()) {
-            skip(first, SkipCause.OTHER_LANGUAGE, "in a language that is not read ("
-                    + String.join(", ", Language.codes()) + " are)");
-            return;
-        }
+        int withdrawn = reader.corrections().withdrawn(article.id());
         if (withdrawn > 0) {
             skip(first, SkipCause.WITHDRAWN, "withdrawn: " + reader.corrections().file() + ", line " + withdrawn);
         }
         try {
             if (withdrawn == 0) {
-                telling.summary().add(reports, store.holds(article.id()));
+                telling.summary().add(reports, kept.store().holds(article.id()));
             }
-            store.put(new ReadArticle(article.id(), first.contentHash(), article.published(), reports.signature(),
-                    reports.asRead(), reports.reports()));
+            kept.put(new ReadArticle(article.id(), first.contentHash(), article.published(), reports.signature(),
+                    reports.asRead(), reports.reports()), telling.summary());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (++notKept >= pace.articles() || System.nanoTime() - kept >= pace.time().toNanos()) {
-            keep();
         }
     }
 
     private void keep() {
         try {
-            if (notKept > 0) {
-                store.commit();
-            }
+            kept.keep(telling.summary());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        telling.tally().write(telling.summary());
-        notKept = 0;
-        kept = System.nanoTime();
     }
 }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -35,6 +36,20 @@ public final class TextSignature {
 
     static TextSignature of(BytesRef stored) {
         return new TextSignature(Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length));
+    }
+
+    /** Reads what {@link #text} writes. @throws IllegalArgumentException where it is none */
+    public static TextSignature parse(String text) {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        if (bytes.length != BANDS * ROWS) {
+            throw new IllegalArgumentException("a signature of " + bytes.length + " bytes");
+        }
+        return new TextSignature(bytes);
+    }
+
+    /** In base64. */
+    public String text() {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Null for a text of less than eight words, which is told of too many things. */
