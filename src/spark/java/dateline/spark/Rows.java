@@ -1,0 +1,60 @@
+package dateline.spark;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables that stand between the steps. */
+final class Rows {
+    /** In {@code lot}, where there is no article but a skip. */
+    static final int SKIPPED = -1;
+
+    /** An article with its place in the archive, or a skip. */
+    static final StructType ARTICLES = texts(new StructType().add("lot", DataTypes.IntegerType).add("file", DataTypes.LongType)
+            .add("item", DataTypes.LongType), "origin", "id", "day", "dayKind", "title", "source", "author", "url", "lang", "feed",
+            "text", "cause", "detail");
+    /** What was read of an article, or a skip. */
+    static final StructType LINES = texts(new StructType(), "line", "origin", "cause", "detail");
+    /** A report. */
+    static final StructType FEATURES = texts(new StructType().add("year", DataTypes.IntegerType), "country", "published", "id",
+            "feature");
+
+    private Rows() {}
+
+    private static StructType texts(StructType type, String... names) {
+        StructType with = type;
+        for (String name : names) {
+            with = with.add(name, DataTypes.StringType);
+        }
+        return with;
+    }
+
+    static Row of(Worker.Found read, long file, long item, int lots) {
+        Worker.Given a = read.article();
+        if (a == null) {
+            Worker.Skip skip = read.skip();
+            return RowFactory.create(SKIPPED, file, item, skip.origin(), null, null, null, null, null, null, null, null, null, null,
+                    skip.cause(), skip.detail());
+        }
+        return RowFactory.create(Math.floorMod(a.id().hashCode(), lots), file, item, a.origin(), a.id(), a.day(), a.dayKind(),
+                a.title(), a.source(), a.author(), a.url(), a.lang(), a.feed(), a.text(), null, null);
+    }
+
+    /** An article of a table without the column {@code lot}. */
+    static Worker.Given article(Row row) {
+        return new Worker.Given(row.getAs("origin"), row.getAs("id"), row.getAs("day"), row.getAs("dayKind"), row.getAs("title"),
+                row.getAs("source"), row.getAs("author"), row.getAs("url"), row.getAs("lang"), row.getAs("feed"),
+                row.getAs("text"));
+    }
+
+    static Row of(Worker.Line line) {
+        return line.skip() == null ? RowFactory.create(line.line(), null, null, null)
+                : RowFactory.create(null, line.skip().origin(), line.skip().cause(), line.skip().detail());
+    }
+
+    static Row of(Worker.Report report) {
+        return RowFactory.create(Integer.parseInt(report.published().substring(0, 4)), report.country(), report.published(),
+                report.id(), report.feature());
+    }
+}

@@ -1,0 +1,2 @@
+/** Dateline's side of the job for archives; loaded apart, with Dateline's own libraries. */
+package dateline.spark.worker;
