@@ -20,21 +20,24 @@ final class Proximity {
     private final Places places;
     private final int mostReadings;
     private final double nearKm;
-    private final Map<Integer, Name> names = new HashMap<>();
+    private final Name[] names;
 
-    private record Name(double[] lat, double[] lon, double[] share) {}
+    /** Some readings of a name. */
+    record Name(int form, double[] lat, double[] lon, double[] share) {}
 
     Proximity(Places places, List<Belief> beliefs, Constants constants) {
         this.places = places;
         this.mostReadings = (int) constants.of("near.readings");
         this.nearKm = constants.of("near.distance");
         double mostNames = constants.of("near.names");
+        Map<Integer, Name> names = new HashMap<>();
         for (Belief belief : beliefs) {
             Candidate c = belief.candidate();
             if (names.size() < mostNames && c.isKnown() && isNarrow(belief.place())) {
-                names.computeIfAbsent(c.form(), form -> name(c.readings(), belief.scores()));
+                names.computeIfAbsent(c.form(), form -> name(form, c.readings(), belief.scores()));
             }
         }
+        this.names = names.values().toArray(Name[]::new);
     }
 
     /** A town or a county, whose point tells where it is. */
@@ -42,10 +45,11 @@ final class Proximity {
         return places.level(place) == Level.CITY || places.level(place) == Level.ADMIN2;
     }
 
-    private Name name(long[] readings, double[] scores) {
+    /** A name with its likelier readings. */
+    Name name(int form, long[] readings, double[] scores) {
         int[] best = likeliest(scores);
         double first = scores[best[0]];
-        Name name = new Name(new double[best.length], new double[best.length], new double[best.length]);
+        Name name = new Name(form, new double[best.length], new double[best.length], new double[best.length]);
         for (int i = 0; i < best.length; i++) {
             name.lat[i] = places.lat(Posting.place(readings[best[i]]));
             name.lon[i] = places.lon(Posting.place(readings[best[i]]));
@@ -77,16 +81,16 @@ final class Proximity {
         double lat = places.lat(place);
         double lon = places.lon(place);
         double shrink = Math.cos(Math.toRadians(lat));
-        for (Map.Entry<Integer, Name> other : names.entrySet()) {
-            sum += other.getKey() == form ? 0 : nearest(other.getValue(), lat, lon, shrink);
+        for (Name other : names) {
+            sum += other.form == form ? 0 : nearest(other, lat, lon, shrink);
         }
         return sum;
     }
 
-    /** From 0 to 1: how near a place is to the likelier of some readings of one name. */
-    double toOne(long[] readings, double[] scores, int place) {
+    /** From 0 to 1: how near a place is to one name. */
+    double to(Name name, int place) {
         double shrink = Math.cos(Math.toRadians(places.lat(place)));
-        return nearest(name(readings, scores), places.lat(place), places.lon(place), shrink);
+        return nearest(name, places.lat(place), places.lon(place), shrink);
     }
 
     private double nearest(Name other, double lat, double lon, double shrink) {

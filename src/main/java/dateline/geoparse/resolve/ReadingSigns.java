@@ -29,6 +29,8 @@ final class ReadingSigns {
     private final TokenTags words;
     private final NamedCountries countries;
     private final Proximity proximity;
+    /** Of the paper's town; null where it is unknown. */
+    private final Proximity.Name near;
     private final double mostNear;
     private final double[] weights;
     private final Set<Integer> named = new HashSet<>();
@@ -44,6 +46,7 @@ final class ReadingSigns {
         this.words = words;
         this.countries = new NamedCountries(places, beliefs, beside, adjectives, constants);
         this.proximity = new Proximity(places, beliefs, constants);
+        this.near = town.isKnown() ? proximity.name(town.form(), town.readings(), town.scores()) : null;
         this.mostNear = constants.of("near.most");
         this.weights = weights(constants);
         beliefs.stream().filter(b -> !Posting.part(b.candidate().readings()[b.best()])).forEach(b -> named.add(b.place()));
@@ -57,14 +60,21 @@ final class ReadingSigns {
         return beliefs;
     }
 
-    /** @param values is filled with what speaks for the reading with this number, in the order of {@link #NAMES} */
-    void of(Belief belief, int number, double[] values) {
+    /** The country whose adjective stands before a name, where the text names any country; or 0. */
+    int adjectiveBefore(Belief belief) {
+        return countries.isEmpty() ? 0 : adjectives.before(belief.candidate());
+    }
+
+    /**
+     * @param adjective what {@link #adjectiveBefore} tells of the name, which has many readings
+     * @param values is filled with what speaks for the reading with this number, in the order of {@link #NAMES}
+     */
+    void of(Belief belief, int number, int adjective, double[] values) {
         Judged judged = belief.judged();
         Candidate c = judged.candidate();
         long reading = c.readings()[number];
         int place = Posting.place(reading);
         Level level = places.level(place);
-        int adjective = countries.isEmpty() ? 0 : adjectives.before(c);
         boolean narrow = proximity.isNarrow(place);
         values[0] = one(any(judged.container(), outer -> Containment.holds(places, outer, place)));
         values[1] = one(any(judged.contained(), inner -> Containment.holds(places, place, inner)));
@@ -77,8 +87,7 @@ final class ReadingSigns {
         values[8] = countries.regionShare(c.form(), place);
         values[9] = one(adjective != 0 && adjective == places.country(place));
         values[10] = one(countries.carries(place));
-        values[11] = town.isKnown() && narrow && c.readings().length > 1
-                ? proximity.toOne(town.readings(), town.scores(), place) : 0;
+        values[11] = near != null && narrow && c.readings().length > 1 ? proximity.to(near, place) : 0;
         values[12] = one(level == Level.ADMIN1 && !regions.isRegion(c) && regions.hasTown(c, place));
         values[13] = one(Posting.part(reading) && named.contains(place));
     }

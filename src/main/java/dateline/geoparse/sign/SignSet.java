@@ -1,6 +1,5 @@
 package dateline.geoparse.sign;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** The signs of one candidate: a bit each, since every name of a text has one. */
@@ -83,8 +82,23 @@ public final class SignSet {
         return ordinals;
     }
 
+    /** The first sign from a number on, or -1. */
+    int next(int from) {
+        for (int word = from / Long.SIZE; word < WORDS; word++) {
+            long rest = word == from / Long.SIZE ? bits[word] >>> from << from : bits[word];
+            if (rest != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return -1;
+    }
+
     public int size() {
-        return Arrays.stream(bits).mapToInt(Long::bitCount).sum();
+        int size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
+        return size;
     }
 
     /** Each sign, in the order of {@link Sign}. */

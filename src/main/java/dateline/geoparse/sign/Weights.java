@@ -51,7 +51,7 @@ public final class Weights {
     /** Log-odds that a name with these signs is a place. */
     public double sum(SignSet signs) {
         double sum = 0;
-        for (int first : signs.ordinals()) {
+        for (int first = signs.next(0); first >= 0; first = signs.next(first + 1)) {
             sum += weights[first];
             for (int i = 0; i < seconds[first].length; i++) {
                 sum += signs.has(seconds[first][i]) ? pairWeights[first][i] : 0;

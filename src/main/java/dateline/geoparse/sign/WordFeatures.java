@@ -47,6 +47,8 @@ public final class WordFeatures {
     private final TokenTags words;
     private final SentenceStarts sentence;
     private final Candidates candidates;
+    /** The hash of each word that was asked for; 0 of the others. */
+    private final int[] hashes;
     private int salt;
     private int[] features = new int[128];
     private int size;
@@ -56,6 +58,7 @@ public final class WordFeatures {
         this.tokens = candidates.tokens();
         this.words = words;
         this.sentence = new SentenceStarts(tokens);
+        this.hashes = new int[tokens.size()];
     }
 
     /** Of a name of the gazetteer. */
@@ -197,6 +200,13 @@ public final class WordFeatures {
         if (token < 0 || token >= tokens.size()) {
             return token < 0 ? BEFORE_TEXT : AFTER_TEXT;
         }
+        if (hashes[token] == 0) {
+            hashes[token] = wordOf(token);
+        }
+        return hashes[token];
+    }
+
+    private int wordOf(int token) {
         int length = tokens.end(token) - tokens.start(token);
         return tokens.shape(token) == Tokens.NUMBER ? mix(NUMBER, Math.min(AROUND, length)) : letters(token, 0, length);
     }

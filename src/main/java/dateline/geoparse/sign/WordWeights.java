@@ -20,10 +20,13 @@ import java.util.TreeMap;
 public final class WordWeights {
     private static final double UNIT = 0.025;
     private static final int EMPTY = 0;
+    private static final int KNOWN_BITS = 20;
 
     /** An open hash table, at most half full. */
     private final int[] hashes;
     private final float[] weights;
+    /** A bit for the upper bits of each hash that was learnt: small enough for a processor's own memory, where the table is not. */
+    private final long[] known = new long[1 << Integer.SIZE - KNOWN_BITS];
 
     private WordWeights(int size) {
         int room = Integer.highestOneBit(Math.max(1, size)) * 4;
@@ -71,6 +74,7 @@ public final class WordWeights {
     private void put(int hash, byte weight) {
         int at = slot(hash);
         hashes[at] = hash;
+        known[hash >>> KNOWN_BITS] |= 1L << hash;
         weights[at] = (float) (weight * UNIT);
     }
 
@@ -82,9 +86,9 @@ public final class WordWeights {
         return at;
     }
 
-    /** What a feature weighs; 0 where it was not learnt. */
+    /** What a feature weighs; 0 where it was not learnt, as most were not. */
     private double of(int hash) {
-        return weights[slot(hash)];
+        return (known[hash >>> KNOWN_BITS] >>> hash & 1) == 0 ? 0 : weights[slot(hash)];
     }
 
     /** Log-odds that they add. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Words, phrases and stems, each with a number above zero, kept letter by letter. A step from node to node is one look in an
- * open hash table, and no string is made of a word of the text.
+ * array or open hash table, and no string is made of a word of the text.
  */
 public final class WordTrie {
     /** A node that is not there; the root, which no step leads to. */
@@ -17,13 +17,20 @@ public final class WordTrie {
     static final int LONGEST_SHORT_ENDING = 3; // letters
 
     private static final int SYMBOL_BITS = 7;
+    private static final int SYMBOLS = Folding.SYMBOLS + 2;
+    private static final int MORE = 1 << 24;
+    private static final int FIRST_SYMBOL = 25;
 
     /** An open hash table: in the upper half of a slot the step (node and symbol), in the lower the node it leads to. */
     private long[] steps = new long[1 << 12];
+    /** The steps of the root and of the nodes of one letter, which are numbered as that letter: half of all looks. */
+    private final int[] heads = new int[SYMBOLS * SYMBOLS];
+    /** The first step of each other node: its symbol, whether there are more (1 bit), the node it leads to (24 bits). */
+    private int[] first = new int[1 << 10];
     private int[] numbers = new int[1 << 10];
     /** Whether a node is followed by any ending (1), by a short one (2), by another word (4): most are not, and need no look. */
     private byte[] follows = new byte[1 << 10];
-    private int nodes = 1;
+    private int nodes = SYMBOLS;
 
     /** Gives an entry a number unless it has one; answers what it had before, or 0. */
     public int putIfAbsent(String entry, int number) {
@@ -65,21 +72,37 @@ public final class WordTrie {
     }
 
     private int made(int node, int symbol) {
-        int slot = slot(node, symbol);
-        if (steps[slot] != NONE) {
-            return (int) steps[slot];
-        }
-        if (nodes * 2 > steps.length) {
-            grow();
-            slot = slot(node, symbol);
-        }
-        if (nodes == numbers.length) {
-            numbers = Arrays.copyOf(numbers, nodes * 2);
-            follows = Arrays.copyOf(follows, nodes * 2);
+        int known = next(node, symbol);
+        if (known != NONE) {
+            return known;
         }
         follows[node] |= symbol == ANY_ENDING ? 1 : symbol == SHORT_ENDING ? 2 : symbol == Folding.SPACE ? 4 : 0;
-        steps[slot] = step(node, symbol) << Integer.SIZE | nodes;
+        int to = node == 0 ? symbol : newNode();
+        if (node < SYMBOLS) {
+            heads[node * SYMBOLS + symbol] = to;
+        } else if (first[node] == NONE) {
+            first[node] = symbol << FIRST_SYMBOL | to;
+        } else {
+            first[node] |= MORE;
+            put(node, symbol, to);
+        }
+        return to;
+    }
+
+    private int newNode() {
+        if (nodes == numbers.length) {
+            numbers = Arrays.copyOf(numbers, nodes * 2);
+            first = Arrays.copyOf(first, nodes * 2);
+            follows = Arrays.copyOf(follows, nodes * 2);
+        }
         return nodes++;
+    }
+
+    private void put(int node, int symbol, int to) {
+        if (nodes * 2 > steps.length) {
+            grow();
+        }
+        steps[slot(node, symbol)] = step(node, symbol) << Integer.SIZE | to;
     }
 
     private void grow() {
@@ -95,7 +118,11 @@ public final class WordTrie {
 
     /** The node that a symbol leads to, or {@link #NONE}. */
     int next(int node, int symbol) {
-        return (int) steps[slot(node, symbol)];
+        if (node < SYMBOLS) {
+            return heads[node * SYMBOLS + symbol];
+        }
+        int one = first[node];
+        return one >>> FIRST_SYMBOL == symbol ? one & MORE - 1 : (one & MORE) == 0 ? NONE : (int) steps[slot(node, symbol)];
     }
 
     private static long step(int node, int symbol) {
