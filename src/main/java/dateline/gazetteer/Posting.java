@@ -19,6 +19,11 @@ public final class Posting {
                 | (abbreviation ? 1L << 43 : 0) | (long) capitals << 48;
     }
 
+    /** A name of a part of a town, of no language more than of others. */
+    public static long part(int town) {
+        return of(town, 0, 0, PART, 0, false, 0);
+    }
+
     /** The same place by another form of the same spelling: cases and languages of both, the better kind. */
     public static long merge(long a, long b) {
         return of(place(a), cases(a) | cases(b), mergedLanguages(languages(a), languages(b)),

@@ -10,6 +10,7 @@ import dateline.geoparse.resolve.AdjectiveContext;
 import dateline.geoparse.resolve.Adjectives;
 import dateline.geoparse.resolve.NamedWithKind;
 import dateline.geoparse.resolve.PlaceChooser;
+import dateline.geoparse.resolve.QuarterOfTown;
 import dateline.geoparse.resolve.Reasons;
 import dateline.geoparse.resolve.Resolved;
 import dateline.geoparse.sign.Judge;
@@ -49,7 +50,8 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
         List<Judged> judged = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
                 lexicon.language(), sharedTypes);
         NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
-        List<Judged> named = judged.stream().map(kinds::of).toList();
+        List<Judged> named = new QuarterOfTown(finder, gazetteer.places(), tokens, words)
+                .in(judged.stream().map(kinds::of).toList());
         List<Judged> all = new OpenNames(candidates, words, wordWeights).addTo(named);
         return chooser.choose(all, source, AdjectiveContext.of(tokens, adjectives), words).stream()
                 .map(resolved -> mention(resolved, text, offset)).toList();

@@ -40,7 +40,7 @@ public record Candidate(int start, int end, int firstToken, int lastToken, int f
         private static final int PART = 5_000;
 
         /** A town that the name means a part of. */
-        static Likeliest part(int town) {
+        public static Likeliest part(int town) {
             return new Likeliest(town, Level.CITY, PART, "PPLX");
         }
 

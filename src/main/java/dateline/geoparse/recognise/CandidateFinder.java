@@ -155,11 +155,11 @@ public final class CandidateFinder {
     }
 
     /**
-     * An adjective is no name. A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign
+     * An adjective is no name, nor an abbreviation of a part of a town ("D-N", which is a senator's party too). A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign
      * against them.
      */
     private boolean mayBeRead(long posting) {
-        if (Posting.adjective(posting)) {
+        if (Posting.adjective(posting) || Posting.part(posting) && Posting.abbreviation(posting)) {
             return false;
         }
         int languages = Posting.languages(posting);

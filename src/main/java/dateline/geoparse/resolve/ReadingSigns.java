@@ -18,7 +18,9 @@ import java.util.function.IntPredicate;
 /** What speaks for each reading of one text's names, as numbers that {@code geoparse/resolution.tsv} weighs. */
 final class ReadingSigns {
     static final List<String> NAMES = List.of("container", "contained", "type-word", "wide-word", "source-name",
-            "source-country", "near", "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town", "town-named");
+            "source-country", "near", "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town",
+            "town-named", "town-of-country-name");
+    private static final int SMALL_TOWN = 100_000; // inhabitants
 
     private final Places places;
     private final List<Belief> beliefs;
@@ -90,6 +92,14 @@ final class ReadingSigns {
         values[11] = near != null && narrow && c.readings().length > 1 ? proximity.to(near, place) : 0;
         values[12] = one(level == Level.ADMIN1 && !regions.isRegion(c) && regions.hasTown(c, place));
         values[13] = one(Posting.part(reading) && named.contains(place));
+        boolean told = values[0] + values[1] + values[2] + values[4] + values[10] > 0;
+        boolean abroad = places.country(place) != places.country(c.likeliest().place());
+        values[14] = one(!told && c.isCountry() && abroad && isSmallTown(place));
+    }
+
+    /** Such as Peru in Illinois: a country of that name is meant, unless the text or the paper's name says otherwise. */
+    private boolean isSmallTown(int place) {
+        return places.level(place) == Level.CITY && places.population(place) < SMALL_TOWN;
     }
 
     /** Of the paper's town, each reading: by size, by the countries and regions that the text names, and by what is near. */

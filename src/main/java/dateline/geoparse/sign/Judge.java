@@ -32,7 +32,7 @@ public final class Judge {
     public List<Judged> judge(Candidates candidates, TokenTags words) {
         List<Candidate> all = candidates.all();
         List<SignSet> local = local(candidates, words);
-        Neighbours neighbours = new PairSigns(candidates.tokens(), words, places).collect(all, local);
+        Neighbours neighbours = new PairSigns(candidates.tokens(), words, places, language).collect(all, local);
         List<SignSet> seen = both(local, new DocumentSigns(candidates, places).of(local));
         double[] first = seen.stream().mapToDouble(looks.first()::sum).toArray();
         List<SignSet> signs = both(seen, new SecondLook(all, seen, first).of(neighbours));

@@ -5,6 +5,7 @@ import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.geoparse.recognise.Candidate;
+import dateline.text.Language;
 import dateline.text.Tokens;
 import dateline.text.grammar.GrammaticalCase;
 import dateline.text.lexicon.Tag;
@@ -21,8 +22,10 @@ final class PairSigns {
     private final Tokens tokens;
     private final TokenTags words;
     private final Places places;
+    private final Language language;
 
-    PairSigns(Tokens tokens, TokenTags words, Places places) {
+    PairSigns(Tokens tokens, TokenTags words, Places places, Language language) {
+        this.language = language;
         this.words = words;
         this.tokens = tokens;
         this.places = places;
@@ -36,12 +39,23 @@ final class PairSigns {
     Neighbours collect(List<Candidate> candidates, List<SignSet> signs) {
         Neighbours found = Neighbours.none(candidates.size());
         for (int right = 1; right < candidates.size(); right++) {
-            collect(candidates, signs, right - 1, right, found);
+            boolean two = right == 1 || !isNamedBeside(candidates.get(right - 2), candidates.get(right - 1));
+            boolean alone = two && (right + 1 == candidates.size()
+                    || !isNamedBeside(candidates.get(right), candidates.get(right + 1)));
+            collect(candidates, signs, right - 1, right, alone, found);
         }
         return found;
     }
 
-    private void collect(List<Candidate> candidates, List<SignSet> signs, int first, int second, Neighbours found) {
+    /** Whether a comma or "and" joins two names, as in a list of them. */
+    private boolean isNamedBeside(Candidate left, Candidate right) {
+        int between = right.firstToken() - left.lastToken() - 1;
+        return between <= 2 && between > 0 && (tokens.first(left.lastToken() + 1) == ',' || isAnd(right.firstToken() - 1));
+    }
+
+    /** @param alone whether the two are no part of a longer list */
+    private void collect(List<Candidate> candidates, List<SignSet> signs, int first, int second, boolean alone,
+            Neighbours found) {
         Candidate left = candidates.get(first);
         Candidate right = candidates.get(second);
         int between = right.firstToken() - left.lastToken() - 1;
@@ -55,7 +69,7 @@ final class PairSigns {
             found.joinedAfter()[first] = second;
             found.joinedBefore()[second] = first;
         }
-        if (isContainer(left, right, between, mark)) {
+        if (isContainer(left, right, between, mark, alone)) {
             found.container()[first] = second;
             found.contained()[second] = first;
             signs.get(first).add(Sign.COMMA_CONTAINER);
@@ -76,15 +90,21 @@ final class PairSigns {
         ofRight.note(oneLine, Sign.PLACE_ADJOINING);
     }
 
-    /** "Paris (Texas)", "Kourou in French Guiana", "Павлоград Днепропетровской области". */
-    private boolean isContainer(Candidate left, Candidate right, int between, char mark) {
+    /** "Paris (Texas)", "Ocaña, Toledo", "Kourou in French Guiana", "Павлоград Днепропетровской области". */
+    private boolean isContainer(Candidate left, Candidate right, int between, char mark, boolean alone) {
         boolean type = isType(right.firstToken() - 1);
         boolean marked = (between == 1 || between == 2 && type) && (mark == ',' || mark == '(');
         boolean preposition = between == 1
                 && words.has(right.firstToken() - 1, Tag.PREPOSITION_IN);
         boolean genitive = (between == 0 && !tokens.lineBreakAfter(left.lastToken()) || between == 1 && type)
                 && (Posting.cases(right.readings()[0]) & GrammaticalCase.GENITIVE.bit()) != 0;
-        return (marked || preposition || genitive) && inside(left, right, mark == '(');
+        boolean bySeat = mark == '(' || alone && mark == ',' && between == 1 && isPhrase(right);
+        return (marked || preposition || genitive) && inside(left, right, bySeat);
+    }
+
+    /** Whether a province called by its seat ends the phrase, as it does in Spanish: "en Ocaña, Toledo, y ...". */
+    private boolean isPhrase(Candidate right) {
+        return language == Language.ES && ".,;:)".indexOf(tokens.first(right.lastToken() + 1)) >= 0;
     }
 
     private boolean isType(int token) {
@@ -97,13 +117,13 @@ final class PairSigns {
     }
 
     /**
-     * Whether some reading of the left lies in some region or country that the right may be; in brackets, also in a
+     * Whether some reading of the left lies in some region or country that the right may be; in brackets or by itself, also in a
      * province called by its seat.
      */
-    private boolean inside(Candidate left, Candidate right, boolean bracketed) {
+    private boolean inside(Candidate left, Candidate right, boolean bySeat) {
         for (long outer : right.readings()) {
             boolean may = Containment.holdsAny(places, Posting.place(outer))
-                    && (bracketed || !Containment.isSeat(places, Posting.place(outer)));
+                    && (bySeat || !Containment.isSeat(places, Posting.place(outer)));
             if (!may) {
                 continue;
             }

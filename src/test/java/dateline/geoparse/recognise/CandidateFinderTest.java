@@ -16,6 +16,7 @@ class CandidateFinderTest {
         "en | A fair in [San José] and in [San Jose].",
         "en | The [US] said to us that it would.",
         "en | It was [May] in may.",
+        "en | It passed with the vote of a senator, D-[N.D.], at noon.",
         "en | The north of [Paris]ian life.",
         "es | La feria de [Buenos Aires] abre en [mayo].",
         "ru | Поезд из [Нижнего Новгорода] прибыл в [Ростов-на-Дону].",

@@ -46,9 +46,26 @@ class PlaceChooserTest {
         assertEquals(expected, told(chosen.get(chosen.size() - 1), read));
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', value = {
+        "es | Los vecinos del barrio de San José de Sagunto pidieron árboles.  | Sagunto, Sagunto",
+        "es | Se quemó un garaje en el barrio de La Paz de Murcia.             | Murcia, Murcia",
+        "es | Se quemó un garaje en el barrio de San José de Zaragoza.         | Zaragoza",
+        "es | Se quemó un garaje en San José de Costa Rica.                    | San José, Costa Rica",
+        "en | A garage burnt down in the Riverside neighborhood of Wichita.    | Wichita, Wichita"})
+    void aQuarterNamedWithItsTownLeadsToIt(String lang, String text, String expected) {
+        assertEquals(expected, geoparsed(lang, text).mentions().stream()
+                .map(mention -> mention.place() == null ? "open" : mention.place().name()).collect(Collectors.joining(", ")));
+    }
+
     /** The level and the country of each name of a text, in its order. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', value = {
+        "en | Nurses from Rockford and Peoria, Illinois, spent a year in Peru.  | city US, city US, admin1 US, country PE",
+        "en | Nurses drove from Peru, Illinois, to Oglesby. They like Peru.     | city US, admin1 US, city US, city US",
+        "en | Pastors from Evansville, Indiana, and Gary were welcomed in Brazil. | city US, admin1 US, city US, country BR",
+        "es | Volcó un autobús en Ocaña, Toledo.                            | city ES, city ES",
+        "es | Hubo ferias en Ocaña, Cúcuta y Pamplona.                      | city CO, city CO, city CO",
         "en | A bakery burnt down in Salta, Argentina.                      | city AR, country AR",
         "en | A bakery burnt down in Braga.                                 | city PT",
         "en | Storms swept across Salta, Argentina.                         | admin1 AR, country AR",
