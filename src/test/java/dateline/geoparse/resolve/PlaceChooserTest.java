@@ -52,7 +52,7 @@ class PlaceChooserTest {
         "es | Se quemó un garaje en el barrio de La Paz de Murcia.             | Murcia, Murcia",
         "es | Se quemó un garaje en el barrio de San José de Zaragoza.         | Zaragoza",
         "es | Se quemó un garaje en San José de Costa Rica.                    | San José, Costa Rica",
-        "en | A garage burnt down in the Riverside neighborhood of Wichita.    | Wichita, Wichita"})
+        "en | A mural was unveiled in the Riverside neighborhood of Wichita on Friday. | Wichita, Wichita"})
     void aQuarterNamedWithItsTownLeadsToIt(String lang, String text, String expected) {
         assertEquals(expected, geoparsed(lang, text).mentions().stream()
                 .map(mention -> mention.place() == null ? "open" : mention.place().name()).collect(Collectors.joining(", ")));
@@ -63,7 +63,7 @@ class PlaceChooserTest {
     @CsvSource(delimiter = '|', value = {
         "en | Nurses from Rockford and Peoria, Illinois, spent a year in Peru.  | city US, city US, admin1 US, country PE",
         "en | Nurses drove from Peru, Illinois, to Oglesby. They like Peru.     | city US, admin1 US, city US, city US",
-        "en | Pastors from Evansville, Indiana, and Gary were welcomed in Brazil. | city US, admin1 US, city US, country BR",
+        "en | Indiana volunteers came back from Brazil, said the pastor in Terre Haute. | admin1 US, country BR, city US",
         "es | Volcó un autobús en Ocaña, Toledo.                            | city ES, city ES",
         "es | Hubo ferias en Ocaña, Cúcuta y Pamplona.                      | city CO, city CO, city CO",
         "en | A bakery burnt down in Salta, Argentina.                      | city AR, country AR",
