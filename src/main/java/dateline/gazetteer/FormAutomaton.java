@@ -2,6 +2,7 @@ package dateline.gazetteer;
 
 import dateline.text.Folding;
 import java.nio.LongBuffer;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -63,6 +64,63 @@ public final class FormAutomaton {
             number += before(arc);
         }
         return accepts(arc) ? number : -1;
+    }
+
+    /**
+     * The numbers of the keys that one letter wrong, missing, too many or before its neighbour makes of another, of which the
+     * first letters are right.
+     *
+     * @param sure so many letters are
+     */
+    void near(byte[] key, int sure, IntConsumer take) {
+        int base = root;
+        int number = 0;
+        for (int i = 0; i < key.length && base != 0; i++) {
+            if (i >= sure) {
+                edited(key, i, base, number, take);
+            }
+            long arc = arc(base, key[i]);
+            if (arc == 0) {
+                return;
+            }
+            base = base(arc);
+            number += before(arc);
+        }
+    }
+
+    private void edited(byte[] key, int at, int base, int number, IntConsumer take) {
+        rest(key, at + 1, base, number, take);
+        for (int symbol = Folding.STOP + 1; symbol < Folding.SYMBOLS; symbol++) {
+            long arc = arc(base, symbol);
+            if (arc != 0 && symbol != key[at]) {
+                rest(key, at + 1, base(arc), number + before(arc), take);
+                rest(key, at, base(arc), number + before(arc), take);
+                if (at + 1 < key.length && symbol == key[at + 1]) {
+                    long swapped = base(arc) == 0 ? 0 : arc(base(arc), key[at]);
+                    if (swapped != 0) {
+                        rest(key, at + 2, base(swapped), number + before(arc) + before(swapped), take);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tells the key that ends with what is left of another, if there is one; an edit of the last letter is no misspelling. */
+    private void rest(byte[] key, int from, int base, int number, IntConsumer take) {
+        long arc = 0;
+        int next = base;
+        int sum = number;
+        for (int i = from; i < key.length; i++) {
+            arc = next == 0 ? 0 : arc(next, key[i]);
+            if (arc == 0) {
+                return;
+            }
+            next = base(arc);
+            sum += before(arc);
+        }
+        if (accepts(arc)) {
+            take.accept(sum);
+        }
     }
 
     /** All keys with their numbers, in order, each spelt with the characters that stand for its symbols. */

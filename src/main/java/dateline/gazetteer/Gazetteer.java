@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 /** The places we know and every form of their names, read from one compiled file. Safe for use by many threads. */
 public final class Gazetteer {
@@ -92,6 +93,16 @@ public final class Gazetteer {
     public int form(CharSequence name) {
         byte[] key = Folding.key(name);
         return key == null ? -1 : automaton.find(key);
+    }
+
+    /** The numbers of the forms that a name misspelt by one letter, not of its first ones, may be. */
+    public int[] formsNear(CharSequence name, int sure) {
+        IntStream.Builder near = IntStream.builder();
+        byte[] key = Folding.key(name);
+        if (key != null) {
+            automaton.near(key, sure, near::add);
+        }
+        return near.build().distinct().toArray();
     }
 
     /** Everything a name may mean: countries, then the most populous places, a city before the region that it is. */

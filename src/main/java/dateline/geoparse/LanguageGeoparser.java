@@ -16,6 +16,7 @@ import dateline.geoparse.resolve.Resolved;
 import dateline.geoparse.sign.Judge;
 import dateline.geoparse.sign.Judged;
 import dateline.geoparse.sign.Looks;
+import dateline.geoparse.sign.MisspeltNames;
 import dateline.geoparse.sign.OpenNames;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.geoparse.sign.TypedNames;
@@ -23,19 +24,22 @@ import dateline.geoparse.sign.WordWeights;
 import dateline.text.Constants;
 import dateline.text.Language;
 import dateline.text.Tokens;
+import dateline.text.lexicon.Dictionary;
 import dateline.text.lexicon.Lexicon;
 import dateline.text.lexicon.TokenTags;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The path from text to mentions in one language: recognise, judge, resolve. */
 record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
-        Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights) {
+        Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
             SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
         return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), priors, looks),
-                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words());
+                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
+                Dictionary.of(language, UnaryOperator.identity()));
     }
 
     /**
@@ -52,7 +56,8 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
         NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
         List<Judged> named = new QuarterOfTown(finder, gazetteer.places(), tokens, words)
                 .in(judged.stream().map(kinds::of).toList());
-        List<Judged> all = new OpenNames(candidates, words, wordWeights).addTo(named);
+        List<Judged> misspelt = new MisspeltNames(finder, candidates, words, dictionary).addTo(named);
+        List<Judged> all = new OpenNames(candidates, words, wordWeights).addTo(misspelt);
         return chooser.choose(all, source, AdjectiveContext.of(tokens, adjectives), words).stream()
                 .map(resolved -> mention(resolved, text, offset)).toList();
     }

@@ -3,6 +3,7 @@ package dateline.geoparse.recognise;
 import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.FormMatches;
 import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Level;
 import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.geoparse.recognise.Candidate.Likeliest;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 /** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
 public final class CandidateFinder {
     private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
+
+    private static final int SURE_LETTERS = 2;
 
     private final Gazetteer gazetteer;
     private final Tokens tokens;
@@ -52,6 +55,32 @@ public final class CandidateFinder {
         long[] readings = form < 0 ? new long[0] : names(form);
         return readings.length == 0 ? null
                 : candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, form, readings);
+    }
+
+    /**
+     * A candidate for a word that a great place's name becomes with one letter put right, or null where there is none, or more
+     * than one place.
+     */
+    public Candidate misspelt(int token) {
+        int[] near = gazetteer.formsNear(tokens.lower(token), SURE_LETTERS);
+        Candidate only = null;
+        for (int form : near) {
+            long[] readings = names(form);
+            Candidate c = readings.length == 0 ? null
+                    : candidate(tokens.start(token), tokens.end(token), token, token, form, readings);
+            boolean other = c != null && only != null && c.likeliest().place() != only.likeliest().place();
+            if (other || c != null && !isGreat(c)) {
+                return null;
+            }
+            only = c == null ? only : c;
+        }
+        return only;
+    }
+
+    private boolean isGreat(Candidate c) {
+        boolean own = Arrays.stream(c.readings()).anyMatch(reading -> Posting.place(reading) == c.likeliest().place()
+                && Posting.kind(reading) <= 1 && priors.isOfLanguage(reading));
+        return own && (c.isCountry() || c.likeliest().level() == Level.ADMIN1 || c.likeliest().isVeryLargeCity());
     }
 
     private long[] names(int form) {

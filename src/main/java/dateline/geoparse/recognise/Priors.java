@@ -65,7 +65,9 @@ public final class Priors {
 
     private double town(long reading, int place) {
         double size = Math.log10(places.population(place) + leastPopulation);
-        return Posting.part(reading) ? part * size : size + (places.isCapital(place) ? capital : 0);
+        boolean asCapital = places.isCapital(place)
+                && (Posting.kind(reading) != ALTERNATE || isOfLanguage(reading)); // Amman was Philadelphia once
+        return Posting.part(reading) ? part * size : size + (asCapital ? capital : 0);
     }
 
     /** What a region of millions has before others: California is news where its namesakes are not. */

@@ -121,7 +121,8 @@ public enum Sign {
     COUNTRY_NAMED("its country is named in the text"),
     LINE_START_DATELINE("at the head of the line"),
     LINE_START_ALONE("alone at the head of the line"),
-    DATELINE("the dateline");
+    DATELINE("the dateline"),
+    MISSPELT("spelt with one letter wrong");
 
     private final String reason;
 
