@@ -84,8 +84,8 @@ final class Logistic {
                 sum += kept[f] ? w[f] + w[own + f] : 0;
             }
             double signed = row.scene() ? sum : -sum;
-            loss += StrictMath.log1p(StrictMath.exp(-Math.abs(signed))) - Math.min(0, signed);
-            double pull = 1 / (1 + StrictMath.exp(-sum)) - (row.scene() ? 1 : 0);
+            loss += row.weight() * (StrictMath.log1p(StrictMath.exp(-Math.abs(signed))) - Math.min(0, signed));
+            double pull = row.weight() * (1 / (1 + StrictMath.exp(-sum)) - (row.scene() ? 1 : 0));
             for (int f : row.features()) {
                 if (kept[f]) {
                     gradient[f] += pull;

@@ -28,8 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
  * A news article whose names an editor has marked, and what the geoparser finds in it.
  *
  * @param sure whether its day of publication is told, and no editor's guess
+ * @param ours whether we wrote it, to learn from only: it is never scored
  */
-public record MarkedArticle(Document document, Language language, boolean sure, Geoparsed read, List<Marked> marked) {
+public record MarkedArticle(Document document, Language language, boolean sure, boolean ours, Geoparsed read, List<Marked> marked) {
+    /** The day that our own marked sentences are told on. */
+    private static final LocalDate TOLD = LocalDate.of(2025, 3, 20);
+
     /**
      * A name as marked; offsets in UTF-16 units.
      *
@@ -88,13 +92,43 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         for (String line : Files.readAllLines(file)) {
             String[] cells = line.split("\t");
             if (!line.startsWith("#") && !cells[2].equals("*")) {
-                sentences.add(own(cells, language));
+                sentences.add(own(cells, language, null, null));
             }
         }
         return sentences;
     }
 
-    private static MarkedArticle own(String[] cells, Language language) {
+    /**
+     * Reads our own marked sentences of a language for how surely and by whom things are told: those called scenes of
+     * {@code <lang>.tsv}, and all of {@code certainty-<lang>.tsv} (text, level, certainty, source), where both are known.
+     */
+    public static List<MarkedArticle> readClaims(Path directory, Language language) throws IOException {
+        List<MarkedArticle> sentences = new ArrayList<>();
+        for (String line : Files.readAllLines(directory.resolve(language.code() + ".tsv"))) {
+            String[] cells = line.split("\t");
+            if (!line.startsWith("#") && cells[2].equals("scene") && known(cells[3]) && known(cells[6])) {
+                sentences.add(own(cells, language, TOLD, new Claim(cells[3], null, null, null, source(cells[6]))));
+            }
+        }
+        for (String line : Files.readAllLines(directory.resolve("certainty-" + language.code() + ".tsv"))) {
+            String[] cells = line.split("\t");
+            if (!line.startsWith("#") && known(cells[2]) && known(cells[3])) {
+                sentences.add(own(new String[] {cells[0], cells[1], "scene"}, language, TOLD,
+                        new Claim(cells[2], null, null, null, source(cells[3]))));
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean known(String cell) {
+        return !cell.equals("*") && !cell.startsWith("?");
+    }
+
+    private static String source(String cell) {
+        return cell.equals("-") ? null : cell;
+    }
+
+    private static MarkedArticle own(String[] cells, Language language, LocalDate published, Claim claim) {
         String marked = cells[0].replace(" / ", "\n");
         int start = marked.indexOf("[[");
         int end = marked.indexOf("]]") - 2;
@@ -102,10 +136,10 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         String name = text.substring(start, end);
         Level level = Level.valueOf(cells[1].toUpperCase(Locale.ROOT));
         Place place = new Place("own:" + name, name, Map.of(), level, "", 0, 0, 1000, null, null, null, 0);
-        Document document = new Document(text, language.code(), text, null, null);
-        return new MarkedArticle(document, language, false,
+        Document document = new Document(text, language.code(), text, null, published);
+        return new MarkedArticle(document, language, false, true,
                 new Geoparsed(document, whole(document), List.of(new Mention(start, end, name, place, 0, 1, List.of()))),
-                List.of(new Marked(start, end, name, cells[2].replace("?", ""), true, null)));
+                List.of(new Marked(start, end, name, cells[2].replace("?", ""), true, claim)));
     }
 
     private static MarkedArticle of(JsonNode line, Language language, Geoparser geoparser) {
@@ -120,7 +154,7 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
                     place.path("inGazetteer").asBoolean(true), Claim.of(place)));
         }
         boolean sure = line.path("publishedSure").asBoolean(false);
-        return new MarkedArticle(document, language, sure, geoparser.read(document), marked);
+        return new MarkedArticle(document, language, sure, false, geoparser.read(document), marked);
     }
 
     /** The found mentions that were placed. */

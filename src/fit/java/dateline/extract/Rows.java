@@ -14,8 +14,9 @@ final class Rows {
      * @param features sorted by first sight, none twice
      * @param lang index of the language
      * @param article index of the article over all languages
+     * @param weight how much it counts
      */
-    record Row(int[] features, boolean scene, int lang, int article) {}
+    record Row(int[] features, boolean scene, int lang, int article, double weight) {}
 
     final List<Row> rows = new ArrayList<>();
     final List<String> names = new ArrayList<>();
@@ -54,8 +55,8 @@ final class Rows {
             return found.stream().mapToInt(i -> i).toArray();
         }
 
-        void row(boolean scene, int lang, int article) {
-            rows.add(new Row(numbers(), scene, lang, article));
+        void row(boolean scene, int lang, int article, double weight) {
+            rows.add(new Row(numbers(), scene, lang, article, weight));
         }
     }
 

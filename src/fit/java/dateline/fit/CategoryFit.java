@@ -4,6 +4,8 @@ import dateline.event.Category;
 import dateline.fit.CategoryRows.Known;
 import dateline.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Learns which features tell a report's category, for the table {@code extract/category.tsv}. */
+/** Learns which features tell a report's category, for the tables {@code extract/<lang>/category.tsv}. */
 public final class CategoryFit {
     private static final int FEWEST = 5; // documents that hold a word, so that no text can be read back
     private static final double LEAST = 0.05; // a weight below tells nothing
+    private static final String ALL = "all"; // languages
     private static final int PASSES = 10;
     private static final double RATE = 0.1;
     private static final double RIDGE = 0.01;
@@ -25,9 +28,14 @@ public final class CategoryFit {
 
     private CategoryFit() {}
 
-    /** The lines of the table, learnt from all rows but those of a fold; from all where that is -1. */
-    static List<String> table(List<Known> known, int without) {
-        return of(known.stream().filter(k -> without < 0 || k.fold() != without).toList()).table();
+    /** The lines of each language's table, learnt from all rows but those of a fold; from all where that is -1. */
+    static Map<Language, List<String>> tables(List<Known> known, int without) {
+        CategoryFit fit = of(known.stream().filter(k -> without < 0 || k.fold() != without).toList());
+        Map<Language, List<String>> tables = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            tables.put(language, fit.table(language));
+        }
+        return tables;
     }
 
     private static CategoryFit of(List<Known> known) {
@@ -68,7 +76,7 @@ public final class CategoryFit {
     /** A word is its language's own; every other feature is also one of all languages. */
     private static List<String> names(String feature, Language language) {
         String own = language.code() + "\t" + feature;
-        return isWord(feature) ? List.of(own) : List.of("all\t" + feature, own);
+        return isWord(feature) ? List.of(own) : List.of(ALL + "\t" + feature, own);
     }
 
     private static boolean isWord(String feature) {
@@ -91,16 +99,23 @@ public final class CategoryFit {
                 k.right().ordinal(), k.weight());
     }
 
-    private List<String> table() {
+    private List<String> table(Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add("# How much what an article tells speaks for each category, learnt by dateline.fit.CategoryFit: a language or");
-        lines.add("# all, a feature (of a word its first letters), a category, a weight. At least five texts hold each word.");
-        numbers.forEach((feature, number) -> {
+        lines.add("# How much what an article tells speaks for each category, learnt by dateline.fit.CategoryFit: a feature (of a word");
+        lines.add("# its first letters), a category, a weight. At least five texts hold each word.");
+        Map<String, double[]> sums = new TreeMap<>();
+        numbers.forEach((name, number) -> {
+            String[] of = name.split("\t");
+            if (of[0].equals(ALL) || of[0].equals(language.code())) {
+                double[] sum = sums.computeIfAbsent(of[1], feature -> new double[Category.values().length]);
+                Arrays.setAll(sum, c -> sum[c] + weights[number][c]);
+            }
+        });
+        sums.forEach((feature, sum) -> {
             for (Category category : Category.values()) {
-                double weight = weights[number][category.ordinal()];
-                if (weight != 0) {
+                if (Math.abs(sum[category.ordinal()]) >= LEAST) {
                     lines.add(feature + "\t" + category.name().toLowerCase(Locale.ROOT) + "\t"
-                            + String.format(Locale.ROOT, "%.2f", weight));
+                            + String.format(Locale.ROOT, "%.2f", sum[category.ordinal()]));
                 }
             }
         });

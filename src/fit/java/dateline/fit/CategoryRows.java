@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /** Reads names whose category is known: those of marked articles, and of the golden sentences of the tests. */
 final class CategoryRows {
     private static final double UNSURE = 0.5; // how much a name counts that may or may not be a scene
+    private static final double OURS = 0.25; // and one of our own articles
     private static final double WRITTEN = 0.5; // and one of a sentence written for the tests
 
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}");
@@ -74,7 +75,7 @@ final class CategoryRows {
         for (CategoryRow row : read(text, article.language(), mentions)) {
             Marked name = marked.get(mentions.indexOf(row.mention()));
             if (name.claim().category() != null) {
-                add(row, name.claim().category(), text, name.scene() ? 1 : UNSURE, fold);
+                add(row, name.claim().category(), text, (name.scene() ? 1 : UNSURE) * (article.ours() ? OURS : 1), fold);
             }
         }
     }
@@ -89,7 +90,7 @@ final class CategoryRows {
             String text = marked.substring(0, open) + marked.substring(open + 2, close) + marked.substring(close + 2);
             text = text.replace("[[", "").replace("]]", "");
             for (CategoryRow row : read(text, language, List.of(mention(text, open, close - 2)))) {
-                add(row, cells[4], text, WRITTEN, -1);
+                add(row, cells[4].replace("?", ""), text, WRITTEN, -1); // a known limit is right all the same
             }
         }
     }

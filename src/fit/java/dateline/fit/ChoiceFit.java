@@ -15,8 +15,9 @@ final class ChoiceFit {
     /**
      * @param options by option, the numbers of its features
      * @param right by option
+     * @param weight how much the group counts
      */
-    record Group(int[][] options, boolean[] right) {}
+    record Group(int[][] options, boolean[] right, double weight) {}
 
     private final List<Group> groups;
     private final double[] ridge;
@@ -63,10 +64,10 @@ final class ChoiceFit {
         for (int o = 0; o < sums.length; o++) {
             double error = sums[o] / all - (group.right[o] ? sums[o] / Math.max(right, TINY) : 0);
             for (int f : group.options[o]) {
-                slopes[f] += error;
+                slopes[f] += group.weight * error;
             }
         }
-        return StrictMath.log(all) - StrictMath.log(Math.max(right, TINY));
+        return group.weight * (StrictMath.log(all) - StrictMath.log(Math.max(right, TINY)));
     }
 
     static double sum(int[] features, double[] weights) {

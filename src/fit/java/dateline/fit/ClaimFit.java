@@ -68,7 +68,7 @@ public final class ClaimFit {
                     options[o] = sourceSigns.of(row.options().get(o).signs(), row.language());
                     right[o] = row.attribution() != null && row.right(row.options().get(o).name());
                 }
-                groups.add(new ChoiceFit.Group(options, right));
+                groups.add(new ChoiceFit.Group(options, right, row.weight()));
             }
         }
         return new ChoiceFit(groups, sourceSigns.ridge(RIDGE_SOURCE, OWN * RIDGE_SOURCE)).weights();
@@ -117,7 +117,7 @@ public final class ClaimFit {
                 for (int i = 0; i < attributed.length; i++) {
                     attributed[i] += numbers.size();
                 }
-                groups.add(new ChoiceFit.Group(new int[][] {planned, attributed}, new boolean[] {right == 0, right == 1}));
+                groups.add(new ChoiceFit.Group(new int[][] {planned, attributed}, new boolean[] {right == 0, right == 1}, row.weight()));
             }
         }
         double[] one = numbers.ridge(RIDGE_CERTAINTY, OWN * RIDGE_CERTAINTY);

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /**
  * A name that an editor called a scene, and what was read there.
  *
+ * @param weight how much it counts
  * @param fold in which its article is held out
  * @param attribution who says so by the editor, or null
  * @param options who may have said so
  */
-record ClaimRow(String language, String document, int fold, String certainty, String attribution, Told told,
+record ClaimRow(String language, String document, int fold, double weight, String certainty, String attribution, Told told,
         List<ClaimSigns.Option> options) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]{3,}");
     private static final int STEM = 5;

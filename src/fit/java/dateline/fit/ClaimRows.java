@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The scenes of marked articles as rows. */
 final class ClaimRows {
+    private static final double OURS = 0.4; // how much a name of our own articles counts
+
     private ClaimRows() {}
 
     /** @param readers by fold, what its articles are read with */
@@ -30,7 +32,7 @@ final class ClaimRows {
 
     private static ClaimRow row(MarkedArticle article, int fold, Marked place, Told told) {
         String language = article.language().code();
-        return new ClaimRow(language, language + " " + article.document().id(), fold, place.claim().certainty(),
+        return new ClaimRow(language, language + " " + article.document().id(), fold, article.ours() ? OURS : 1, place.claim().certainty(),
                 place.claim().attribution(), told, ClaimSigns.sources(told));
     }
 }

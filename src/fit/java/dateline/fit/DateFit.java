@@ -29,14 +29,14 @@ public final class DateFit {
     private static final double SMALLEST = 0.005;
 
     /** A name that an editor calls a scene, with what may be chosen for it. */
-    private record Example(Language language, String document, int fold, boolean sure, List<Choice> choices, boolean[] right) {}
+    private record Example(Language language, String document, int fold, double weight, List<Choice> choices, boolean[] right) {}
 
     private final List<Example> examples = new ArrayList<>();
 
     DateFit(List<MarkedArticle> articles, int folds) {
         DateRows rows = new DateRows();
         for (MarkedArticle article : articles) {
-            if (article.document().published() != null) {
+            if (article.document().published() != null && !article.ours()) { // ours carry days further than editors do
                 add(article, article.fold(folds), rows.of(article.read()));
             }
         }
@@ -50,7 +50,7 @@ public final class DateFit {
                 for (int i = 0; i < right.length; i++) {
                     right[i] = ToldDays.of(place.claim()).isRight(choices.get(i).when());
                 }
-                examples.add(new Example(article.language(), article.document().id(), fold, article.sure(), choices, right));
+                examples.add(new Example(article.language(), article.document().id(), fold, article.sure() ? 1 : GUESSED, choices, right));
             }
         }
     }
@@ -83,7 +83,7 @@ public final class DateFit {
             List<DateChoiceFit.Row> rows = new ArrayList<>();
             for (Example example : examples) {
                 if (any(example.right) && example.choices.size() > 1) {
-                    rows.add(new DateChoiceFit.Row(options(example), example.right, example.sure ? 1 : GUESSED));
+                    rows.add(new DateChoiceFit.Row(options(example), example.right, example.weight));
                 }
             }
             double[] penalties = new double[numbers.size()];

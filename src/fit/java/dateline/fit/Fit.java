@@ -1,6 +1,7 @@
 package dateline.fit;
 
 import dateline.extract.MarkedArticle;
+import dateline.extract.WrittenNews;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.Map;
  */
 public final class Fit {
     private static final Path RESOURCES = Path.of("src/main/resources");
+
+    /** Articles of our own, to learn from. */
+    private static final Path NEWS = Path.of("src/test/resources/extract/news");
 
     private Fit() {}
 
@@ -46,7 +50,9 @@ public final class Fit {
     }
 
     private static void scenes(Path data, boolean measure, String part) throws IOException {
-        List<MarkedArticle> articles = MarkedArticle.read(data, new Geoparser(Gazetteer.of(null)));
+        Geoparser geoparser = new Geoparser(Gazetteer.of(null));
+        List<MarkedArticle> articles = MarkedArticle.read(data, geoparser);
+        articles.addAll(WrittenNews.read(NEWS, geoparser));
         ScenesFit fit = new ScenesFit(articles, part);
         if (measure) {
             ScenesMeasure scenes = new ScenesMeasure(articles, fit);

@@ -7,6 +7,7 @@ import dateline.fit.CategoryRows.Known;
 import dateline.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,16 @@ final class ScenesFit {
     ScenesFit(List<MarkedArticle> articles, String part) throws IOException {
         roles = is(part, "roles") ? new RoleFit(articles, FOLDS) : null;
         dates = is(part, "dates") ? new DateFit(articles, FOLDS) : null;
-        claims = is(part, "claims") ? new ClaimFit(articles, readers()) : null;
+        claims = is(part, "claims") ? new ClaimFit(withSentences(articles), readers()) : null;
         categories = is(part, "categories") ? CategoryRows.read(articles, GOLDEN, FOLDS) : null;
+    }
+
+    private static List<MarkedArticle> withSentences(List<MarkedArticle> articles) throws IOException {
+        List<MarkedArticle> all = new ArrayList<>(articles);
+        for (Language language : Language.values()) {
+            all.addAll(MarkedArticle.readClaims(GOLDEN, language));
+        }
+        return all;
     }
 
     /** By fold, what tells days as learnt from all others. */
@@ -55,7 +64,8 @@ final class ScenesFit {
             claims.tables(without).forEach((name, lines) -> tables.put("/extract/" + name + ".tsv", lines));
         }
         if (categories != null) {
-            tables.put("/extract/category.tsv", CategoryFit.table(categories, without));
+            CategoryFit.tables(categories, without)
+                    .forEach((language, lines) -> tables.put("/extract/" + language.code() + "/category.tsv", lines));
         }
         return tables;
     }

@@ -26,6 +26,6 @@ record LanguageTools(Lexicon lexicon, Dictionary dictionary, RoleReader roles, D
         RoleModel roles = RoleModel.of(tables.apply("/extract/" + language.code() + "/role.tsv"));
         return new LanguageTools(Lexicon.of(language), Dictionary.of(language, Words::fold), RoleReader.of(roles),
                 DateWeights.of(language, tables.apply("/extract/dates.tsv")),
-                CategoryModel.of(language, tables.apply("/extract/category.tsv")), ClaimWeights.of(language, tables));
+                CategoryModel.of(tables.apply("/extract/" + language.code() + "/category.tsv")), ClaimWeights.of(language, tables));
     }
 }

@@ -50,7 +50,7 @@ class ScenesScoreTest {
                 marked("Turin", 0, "scene", fair), marked("Malta", 0, "mentioned", null));
         ScenesScore score = new ScenesScore();
         Document document = new Document("1", "en", TEXT, null, DAY);
-        score.add(new MarkedArticle(document, Language.EN, true, null, marked), List.of(findings));
+        score.add(new MarkedArticle(document, Language.EN, true, false, null, marked), List.of(findings));
         return score;
     }
 

@@ -1,5 +1,6 @@
 package dateline.extract.claim;
 
+import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +11,12 @@ import java.util.Set;
 /**
  * One who may be the source of what is told at a name.
  *
+ * @param name who that is, and in brackets who is meant where the text there only says what it is
  * @param offset how many sentences after the name's the speaker's stands
  * @param voices the speaker's sentence
  * @param rank how many candidates stand nearer
  */
-record Candidate(Speaker speaker, int offset, Voices voices, int rank) {
+record Candidate(Speaker speaker, String name, int offset, Voices voices, int rank) {
     private static final int BACK = 6; // sentences
     private static final int AHEAD = 1;
     private static final int MOST = 8;
@@ -23,7 +25,7 @@ record Candidate(Speaker speaker, int offset, Voices voices, int rank) {
     private static final double CERTAIN = 9;
     private static final int SENTENCE = 200; // what a sentence before counts for, in words; one after counts half
 
-    private record Near(Speaker speaker, int offset, Voices voices, int away) {}
+    private record Near(Speaker speaker, String name, int offset, Voices voices, int away) {}
 
     /** The nearest first, each name once. */
     static List<Candidate> of(Told told) {
@@ -31,8 +33,8 @@ record Candidate(Speaker speaker, int offset, Voices voices, int rank) {
         for (int offset = -BACK; offset <= AHEAD; offset++) {
             Voices voices = told.near().apply(offset);
             for (Speaker speaker : voices == null ? List.<Speaker>of() : voices.speakers()) {
-                if (speaker.name() != null && !(offset == 0 && isPlace(told, speaker))) {
-                    found.add(new Near(speaker, offset, voices, away(told, speaker, offset)));
+                if (speaker.name() != null && !(offset == 0 && (isPlace(told, speaker) || speaksLater(told, speaker)))) {
+                    found.add(new Near(speaker, name(told, speaker, voices, offset), offset, voices, away(told, speaker, offset)));
                 }
             }
         }
@@ -40,11 +42,16 @@ record Candidate(Speaker speaker, int offset, Voices voices, int rank) {
         List<Candidate> nearest = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Near near : found) {
-            if (nearest.size() < MOST && seen.add(near.speaker.name())) {
-                nearest.add(new Candidate(near.speaker, near.offset, near.voices, nearest.size()));
+            if (nearest.size() < MOST && seen.add(near.name)) {
+                nearest.add(new Candidate(near.speaker, near.name, near.offset, near.voices, nearest.size()));
             }
         }
         return nearest;
+    }
+
+    private static String name(Told told, Speaker speaker, Voices voices, int offset) {
+        String meant = Antecedent.of(voices, speaker, away -> told.near().apply(offset + away));
+        return meant == null ? speaker.name() : speaker.name() + " (" + meant + ")";
     }
 
     /** Whether the place's name is a part of its own: "the government of [Peru] declared". */
@@ -55,6 +62,14 @@ record Candidate(Speaker speaker, int offset, Voices voices, int rank) {
     /** Whether it is no more than the place's name. */
     private static boolean isPlace(Told told, Speaker speaker) {
         return speaker.first() >= told.name().first() && speaker.end() <= told.name().last() + 1;
+    }
+
+    /** "Crowds gathered in [Accra] after the minister said": what was said is told beside it, and is not that they gathered. */
+    private static boolean speaksLater(Told told, Speaker speaker) {
+        Words words = told.reading().words();
+        int before = words.is(speaker.first() - 1, Tag.THE) ? speaker.first() - 2 : speaker.first() - 1;
+        return before > told.name().last() && speaker.side() == Speaker.Side.BEFORE && words.is(before, Tag.THAT)
+                && words.is(before, Tag.LATER, Tag.EARLIER);
     }
 
     private static int away(Told told, Speaker speaker, int offset) {

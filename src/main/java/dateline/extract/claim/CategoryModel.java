@@ -3,7 +3,6 @@ package dateline.extract.claim;
 import dateline.event.Category;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
-import dateline.text.Language;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much each feature speaks for each category, learnt ({@code dateline.fit.CategoryFit}): {@code extract/category.tsv}, a
- * language or {@code all}, a feature, a category, a weight. A feature counts by its weights for all languages and for its own.
+ * How much each feature speaks for each category in one language, learnt ({@code dateline.fit.CategoryFit}):
+ * {@code extract/<lang>/category.tsv}, a feature, a category, a weight.
  */
 public final class CategoryModel {
     private static final Category[] CATEGORIES = Category.values();
@@ -21,20 +20,15 @@ public final class CategoryModel {
 
     private CategoryModel() {}
 
-    /** @param lines of all languages */
-    public static CategoryModel of(Language language, List<String> lines) {
+    public static CategoryModel of(List<String> lines) {
         CategoryModel model = new CategoryModel();
-        for (String line : lines) {
-            if (line.startsWith("all\t") || line.startsWith(language.code() + "\t")) {
-                model.add(line.split("\t"));
-            }
-        }
+        lines.forEach(line -> model.add(line.split("\t")));
         return model;
     }
 
     private void add(String[] cells) {
-        double[] of = weights.computeIfAbsent(cells[1], feature -> new double[CATEGORIES.length]);
-        of[Category.valueOf(cells[2].toUpperCase(Locale.ROOT)).ordinal()] += Double.parseDouble(cells[3]);
+        double[] of = weights.computeIfAbsent(cells[0], feature -> new double[CATEGORIES.length]);
+        of[Category.valueOf(cells[1].toUpperCase(Locale.ROOT)).ordinal()] = Double.parseDouble(cells[2]);
     }
 
     /** What the article as a whole says for each category, by its number. */

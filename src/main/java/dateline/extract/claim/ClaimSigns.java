@@ -16,7 +16,7 @@ public final class ClaimSigns {
         return Candidate.of(told).stream().map(candidate -> {
             Set<String> signs = new TreeSet<>();
             SourceSigns.tell(told, candidate, written(signs));
-            return new Option(candidate.speaker().name(), signs, candidate);
+            return new Option(candidate.name(), signs, candidate);
         }).toList();
     }
 

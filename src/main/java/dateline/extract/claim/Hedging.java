@@ -29,7 +29,7 @@ public record Hedging(Certainty certainty, String attribution) {
         Certainty certainty = certainty(told, weights, best, most);
         certainty = certainty == Certainty.ATTRIBUTED && (saidThere(told) || best != null && best.holds(told)) ? Certainty.STATED : certainty;
         Candidate source = best != null && best.says(most) ? best : certainty == Certainty.DENIED ? denier(candidates) : null;
-        return new Hedging(certainty, source == null ? null : source.speaker().name());
+        return new Hedging(certainty, source == null ? null : source.name());
     }
 
     /** "said in [Warsaw] that": what is reported there is that it was said. */

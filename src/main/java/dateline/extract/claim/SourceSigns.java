@@ -11,7 +11,8 @@ final class SourceSigns {
     private static final int MANY = 6;
     private static final String[] WHERE = {"-3", "-2", "-1", "0", "1"};
     private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6"};
-    private static final String[] ORDER = {"PER after", "BEFORE after", "AFTER after", "APPOSED after", "UNNAMED after"};
+    private static final String[] ORDER = {"PER after", "BEFORE after", "AFTER after", "APPOSED after", "UNNAMED after",
+            "LABEL after"};
     private static final List<Tag> NOUNS = List.of(Tag.BODY, Tag.POST, Tag.PERSON, Tag.CLUB, Tag.KIND, Tag.EVENT);
 
     private final Told told;
@@ -101,6 +102,9 @@ final class SourceSigns {
                 || words.reads(past, ",") && words.is(past + 1, Tag.THAT));
         add("then", mark(end));
         add("first", mark(first - 1));
+        if (words.letters(first - 1)) {
+            add("led by", words.form(first - 1)); // "after [the minister] said"
+        }
         add("opens", first <= 1);
         add("ends", end + 2 >= words.size);
         for (int i = 0; i < Math.min(2, words.size); i++) {
@@ -132,6 +136,7 @@ final class SourceSigns {
                 listener.add("noun", words.stem(i), null);
             }
         }
+        add("meant", !candidate.name().equals(speaker.name()));
         add("capitals", capital ? lower ? "some" : "all" : "none");
         add("long", Math.min(5, speaker.end() - speaker.first()));
     }

@@ -10,5 +10,9 @@ package dateline.extract.claim;
  * @param end one past its last
  */
 record Speaker(String name, Side side, int marker, int first, int end) {
-    enum Side { PER, BEFORE, AFTER, APPOSED, UNNAMED }
+    enum Side {
+        PER, BEFORE, AFTER, APPOSED, UNNAMED,
+        /** "[The mayor]: we shall rebuild", and a title's end: "Six bridges closed - [police]". */
+        LABEL
+    }
 }

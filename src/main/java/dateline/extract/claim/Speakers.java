@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Finds in a sentence those who are told to say something: the short noun phrases beside words that mark a source. */
 final class Speakers {
     private static final int LONGEST = 9; // words
+    private static final int LABEL = 7; // words
+    private static final int BRACKETS = 6;
+    private static final int ASIDE = 25; // words between the name and its verb: "the mayor, who had come home that day, said"
     private static final int LONGEST_NAME = 120; // characters
     private static final Pattern ADDRESS = Pattern.compile("[=/_@]");
     private static final Pattern OUTER_MARKS = Pattern.compile("^[\"«“„'(]+|[\"»”'.,)]+$");
@@ -34,7 +37,32 @@ final class Speakers {
                 add(i, found);
             }
         }
+        labels(found);
         return found;
+    }
+
+    /** "Мэр: город готов к зиме", "Six bridges closed - police". */
+    private void labels(List<Speaker> found) {
+        for (int i = 1; i <= LABEL && i < words.size - 1; i++) {
+            if (words.reads(i, ":") && verbless(0, i)) {
+                add(i, 0, i, Side.LABEL, found);
+            }
+        }
+        for (int i = words.size - 2; reading.headline() && i > 0 && i >= words.size - LABEL; i--) {
+            if ("-–—".contains(words.form(i)) && verbless(i + 1, words.size)) {
+                add(i, i + 1, words.size, Side.LABEL, found);
+                return;
+            }
+        }
+    }
+
+    private boolean verbless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.clauses().verb(i) || reading.tense(i) != null && !words.capital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean marks(int i) {
@@ -66,8 +94,13 @@ final class Speakers {
         }
         int i = chunk(first);
         add(marker, first, i, per ? Side.PER : Side.AFTER, found);
-        if (words.reads(i, ",") && words.capital(i + 1)) {
-            add(marker, i + 1, chunk(i + 1), Side.APPOSED, found); // "señaló el secretario, Francois Huwart"
+        int shut = pastBrackets(i);
+        if (words.reads(shut, ",") && words.capital(shut + 1)) {
+            add(marker, shut + 1, chunk(shut + 1), Side.APPOSED, found); // "señaló el secretario, Francois Huwart"
+        }
+        int beyond = pastPlace(i);
+        if (beyond > i && words.capital(beyond)) {
+            add(marker, beyond, chunk(beyond), Side.APPOSED, found); // "сказал посол США в Германии Ричард Гренелл"
         }
     }
 
@@ -80,10 +113,12 @@ final class Speakers {
         return i;
     }
 
-    /** "сообщает [во вторник] пресс-служба", "said [on Tuesday] the ministry", "informó [hoy] el organismo". */
+    /** "сообщает [во вторник] пресс-служба", "said [on Tuesday] the ministry", "informó [hoy, martes,] el organismo". */
     private int pastDay(int i) {
         int day = words.is(i, Tag.IN, Tag.NEAR, Tag.THE) ? i + 1 : i;
-        return words.is(day, Tag.WEEKDAY, Tag.DAY, Tag.EVE) ? day + 1 : i;
+        int past = words.is(day, Tag.WEEKDAY, Tag.DAY, Tag.EVE) ? day + 1 : i;
+        boolean twice = past > i && words.reads(past, ",") && words.is(past + 1, Tag.WEEKDAY, Tag.DAY) && words.reads(past + 2, ",");
+        return twice ? past + 3 : past;
     }
 
     /** "informó hoy [en La Paz] el organismo" */
@@ -129,18 +164,49 @@ final class Speakers {
     /** The words before a verb of speech, back to the beginning of its clause. */
     private void before(int verb, List<Speaker> found) {
         int start = reading.clauses().start(verb);
-        int end = words.reads(verb - 1, ",") && verb - 1 > start ? verb - 1 : verb;
+        boolean comma = words.reads(verb - 1, ",");
+        int end = openBracket(comma && verb - 1 > start ? verb - 1 : verb);
         int first = back(end, start);
         for (int i = first + 1; i < end; i++) {
             end = words.is(i, Tag.PER) ? i : end; // "Reuters со ссылкой на источники сообщает"
         }
-        if (end < verb && (reading.tells(Tense.PAST, first, end) || reading.tells(Tense.PRESENT, first, end))) {
-            return; // "A thousand people were moved, said the mayor": what is said, not who says it
+        boolean told = comma && (reading.tells(Tense.PAST, first, end) || reading.tells(Tense.PRESENT, first, end));
+        if (!told) { // "A thousand people were moved, said the mayor": what is said, not who says it
+            add(verb, first, end, Side.BEFORE, found);
         }
-        add(verb, first, end, Side.BEFORE, found);
-        if (first < end && words.reads(first - 1, ",")) {
-            add(verb, back(first - 1, 0), first - 1, Side.APPOSED, found); // "Judge Lee McClelland, of Morrow County Court, says"
+        int before = comma ? comma(verb - 2) : first < end ? first - 1 : -1;
+        if (before > 0 && words.reads(before, ",")) { // "Judge Lee McClelland, of Morrow County Court, says"
+            add(verb, back(openBracket(before), 0), openBracket(before), Side.APPOSED, found);
         }
+    }
+
+    /** The last comma at or before a word, from which a clause between commas begins; -1 where it is far. */
+    private int comma(int from) {
+        int i = from;
+        while (i > Math.max(0, from - ASIDE) && !words.reads(i, ",")) {
+            i--;
+        }
+        return words.reads(i, ",") ? i : -1;
+    }
+
+    /** Where the brackets open that close right before a word: "La Unión Europea (UE) manifestó". */
+    private int openBracket(int end) {
+        for (int i = end - 2; words.reads(end - 1, ")") && i > Math.max(0, end - BRACKETS); i--) {
+            if (words.reads(i, "(")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** One past the brackets that open at a word. */
+    private int pastBrackets(int first) {
+        for (int i = first + 1; words.reads(first, "(") && i < first + BRACKETS; i++) {
+            if (words.reads(i, ")")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** The first of the words that may stand before {@code end} in one name. */

@@ -8,6 +8,7 @@ import static dateline.extract.sentence.StatedDate.range;
 import dateline.event.When;
 import dateline.extract.sentence.StatedDate.Anchor;
 import dateline.extract.sentence.StatedDate.Resolver;
+import dateline.extract.sentence.StatedDate.Unit;
 import dateline.text.grammar.Grammar;
 import dateline.text.lexicon.Tag;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class CalendarDates {
 
     /** Spanish months are cut to three letters only beside a day: "mar" is the sea too. */
     private static final int ABBREVIATION = 3;
+    private static final String NUMBER_OF_DAY = "числ"; // Russian and Ukrainian
 
     private final Words words;
     private final Grammar grammar;
@@ -40,6 +42,7 @@ final class CalendarDates {
         StatedDate date = years.digit(i) ? numeric(i) : null;
         date = date == null ? dayOfMonth(i) : date;
         date = date == null ? monthAndDay(i) : date;
+        date = date == null ? dayAlone(i) : date;
         date = date == null ? monthAlone(i) : date;
         date = date == null ? season(i) : date;
         return date == null && years.digit(i) ? years.yearAlone(i) : date;
@@ -95,6 +98,26 @@ final class CalendarDates {
         int[] days = isMonth(i) && grammar.hasCapitalisedMonths() ? days(words.reads(i + 1, ".") ? i + 2 : i + 1) : null;
         return days == null || days[2] < words.size && isMonth(days[2]) ? null
                 : dated(i, days[2] - 1, days, words.value(i));
+    }
+
+    /** "los días 24 y 25", "el pasado día 3", "15 числа": of the month of the publication, or of the one beside it. */
+    private StatedDate dayAlone(int i) {
+        int first = grammar.tellsDaysInWords() && words.is(i, Tag.UNIT) && Unit.of(words.value(i)) == Unit.DAY ? i + 1 : i;
+        int[] days = first > i || grammar.isCased() ? days(first) : null;
+        boolean told = days != null && !isMonth(words.is(days[2], Tag.OF) ? days[2] + 1 : days[2]) && (first > i || words.form(Math.min(days[2], words.size - 1)).startsWith(NUMBER_OF_DAY));
+        return !told ? null : new StatedDate(i, first > i ? days[2] - 1 : days[2], a -> {
+            LocalDate start = nearestDay(days[0], a);
+            return start == null ? null : days[0] == days[1] ? day(start) : range(start, start.withDayOfMonth(days[1]));
+        });
+    }
+
+    private static LocalDate nearestDay(int day, Anchor anchor) {
+        if (anchor.today() == null) {
+            return null;
+        }
+        LocalDate same = anchor.today().withDayOfMonth(day);
+        return anchor.future() && same.isBefore(anchor.today()) ? same.plusMonths(1)
+                : !anchor.future() && same.isAfter(anchor.today()) ? same.minusMonths(1) : same;
     }
 
     /** First day, last day, and the word after them; null where there are none. */

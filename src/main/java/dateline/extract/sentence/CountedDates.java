@@ -139,10 +139,11 @@ final class CountedDates {
         if (unit == Unit.DAY && order > 1 && order <= LONGEST_RUN && !words.is(i - 1, Tag.IN, Tag.OF)) {
             return new StatedDate(i, noun, a -> a.today() == null ? null : range(a.today().minusDays(order - 1L), a.today()));
         }
-        int months = unit == Unit.QUARTER ? 3 : unit == Unit.HALF || unit == Unit.PART ? 6 : 12;
+        boolean part = unit == Unit.QUARTER || unit == Unit.HALF || unit == Unit.PART;
+        int months = unit == Unit.QUARTER ? 3 : 6;
         noun += words.length(noun) - 1;
         Resolver told = years.yearOf(noun);
-        if (months * order > 12 || unit == Unit.PART && told == null) {
+        if (!part || months * order > 12 || unit == Unit.PART && told == null) {
             return null;
         }
         return new StatedDate(i, years.yearEnd(noun), a -> part(told, a, months, order));

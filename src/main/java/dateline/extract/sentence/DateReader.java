@@ -135,6 +135,10 @@ public final class DateReader {
         if (!words.is(noun, Tag.UNIT) || words.value(noun) < 2) {
             return null;
         }
+        StatedDate numbered = before ? calendar.at(noun) : null; // "el pasado día 3"
+        if (numbered != null) {
+            return new StatedDate(i, numbered.last(), numbered.resolver());
+        }
         Unit unit = Unit.of(words.value(noun));
         if (unit == Unit.PART) {
             return null;

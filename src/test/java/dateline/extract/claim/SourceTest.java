@@ -27,7 +27,12 @@ class SourceTest {
         "en | A warehouse burnt in [[Leeds]], she said.                           | -",
         "es | Según la policía, un almacén ardió en [[Lima]].                     | policía",
         "uk | За даними поліції, у [[Львові]] згорів склад.                       | поліції",
-        "uk | У [[Львові]] згорів склад, повідомили в поліції.                    | поліції"})
+        "uk | У [[Львові]] згорів склад, повідомили в поліції.                    | поліції",
+        "es | La Unión de Pescadores (UP) manifestó que en [[Vigo]] faltan barcos. | Unión de Pescadores",
+        "es | El alcalde, que llegó ayer del campo, manifestó que en [[Vigo]] faltan barcos. | alcalde",
+        "es | En [[Vigo]] faltan barcos, informó hoy, martes, la cofradía.         | cofradía",
+        "ru | Газета «Вечерний курьер» вышла с опозданием. В [[Туле]] сгорел склад, сообщает газета. | газета (Вечерний курьер)",
+        "ru | Мэр Тулы: «В [[Туле]] чинят дороги к зиме».                       | Мэр Тулы"})
     void namesWhoSaysItAsTheTextDoes(String lang, String marked, String expected) {
         String attribution = MarkedText.of(lang, marked, Level.CITY).findings().get(0).attribution();
         assertEquals(expected, attribution == null ? "-" : attribution);
