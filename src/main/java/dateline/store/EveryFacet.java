@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ final class EveryFacet {
 
     Map<Facet, Map<String, Integer>> count(Searching searcher, Set<Facet> facets) throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        facets.forEach(facet -> counts.put(facet, new TreeMap<>()));
+        facets.forEach(facet -> counts.put(facet, new HashMap<>())); // ordered at the end: each segment has most of the days
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             add(segments.of(leaf), 1, counts);
             if (leaf.reader().hasDeletions()) {
@@ -21,6 +22,7 @@ final class EveryFacet {
             }
         }
         counts.values().forEach(values -> values.values().removeIf(count -> count == 0));
+        counts.replaceAll((facet, values) -> new TreeMap<>(values));
         return counts;
     }
 

@@ -33,7 +33,7 @@ final class ReportQuery {
 
     static Query of(ReportFilter filter) {
         ReportQuery query = new ReportQuery();
-        if (filter.bbox() != null) {
+        if (filter.bbox() != null && !filter.bbox().equals(Bbox.EARTH)) {
             query.add(box(filter.bbox()));
         }
         if (filter.datetime() != null) {
