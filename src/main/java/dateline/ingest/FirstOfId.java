@@ -5,7 +5,8 @@ import dateline.article.Read;
 import dateline.article.SkipCause;
 
 /**
- * The first article of an id among all that are read together: what comes later under the same id is the same article, and is read
+ * The first article of an id among all that are read together: what comes later under the same id is the same article, and is
+ * read
  * only where the first is no more than a feed's teaser of it.
  *
  * @param characters of its text

@@ -10,8 +10,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An article that was read already, as a line of JSON: {@code {"articleId","contentHash","published","signature","mentions","placed",
- * "reports":[...]}}, the reports as GeoJSON features in their flat form, before any correction and of no story but their article's. It
+ * An article that was read already, as a line of JSON: {@code
+ * {"articleId","contentHash","published","signature","mentions","placed",
+ * "reports":[...]}}, the reports as GeoJSON features in their flat form, before any correction and of no story but their
+ * article's. It
  * holds no text but the quotes; the signature ({@link dateline.store.TextSignature}) tells nearly equal texts.
  *
  * @param contentHash of the article and of what it was read with, see {@link ContentHash}

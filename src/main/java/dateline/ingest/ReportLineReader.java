@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what {@link ReportLine} writes. Places are those of the gazetteer, so that nothing stands where it has no place, and each
+ * Reads what {@link ReportLine} writes. Places are those of the gazetteer, so that nothing stands where it has no place, and
+ * each
  * report must read as this program writes it, with each limit and word that is promised of one.
  */
 final class ReportLineReader {

@@ -63,7 +63,8 @@ public final class ReportLines {
     }
 
     /**
-     * Streams files, and all below directories, into a store; gzip or not. What was read is kept now and then, so that the same again
+     * Streams files, and all below directories, into a store; gzip or not. What was read is kept now and then, so that the same
+     * again
      * goes on where a run was ended. A line that is not right is a named skip.
      *
      * @throws IOException with one line for the user: a file cannot be read, or the store cannot be used

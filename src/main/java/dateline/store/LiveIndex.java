@@ -124,7 +124,8 @@ final class LiveIndex implements Closeable {
     }
 
     /**
-     * Opens what lies at the path now in place of what lay there. While that is not whole, as in the midst of a copy, readers have
+     * Opens what lies at the path now in place of what lay there. While that is not whole, as in the midst of a copy, readers
+     * have
      * what is open; it is looked at again a little later, since a copy goes on without its last commit being another.
      */
     private void change() throws IOException {

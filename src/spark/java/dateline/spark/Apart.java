@@ -14,7 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.spark.SparkFiles;
 
 /**
- * Dateline as {@code dateline.jar} holds it, once in each executor: laid out among Spark's local files, where the gazetteer is mapped,
+ * Dateline as {@code dateline.jar} holds it, once in each executor: laid out among Spark's local files, where the gazetteer is
+ * mapped,
  * and loaded apart from Spark, whose Jackson and Parquet are others. Only {@link Worker} is known to both.
  */
 final class Apart {
@@ -94,7 +95,8 @@ final class Apart {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            return name.equals(SHARED) || name.startsWith(SHARED + "$") ? Class.forName(name, false, Worker.class.getClassLoader())
+            return name.equals(SHARED) || name.startsWith(SHARED + "$")
+                    ? Class.forName(name, false, Worker.class.getClassLoader())
                     : super.loadClass(name, resolve);
         }
     }

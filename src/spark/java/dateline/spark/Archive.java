@@ -11,7 +11,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /**
- * The job for archives: {@code spark-submit --class dateline.spark.Archive dateline-spark.jar --output DIR PATH ...}. Each step is kept
+ * The job for archives: {@code spark-submit --class dateline.spark.Archive dateline-spark.jar --output DIR PATH ...}. Each step
+ * is kept
  * when it is done, so that the same command goes on where a run was ended; src/docs/archives.md tells all.
  */
 public final class Archive {

@@ -14,7 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Writes sorted rows (year, country, published, id, feature, part), a file for each part of a year and country. A file appears whole,
+ * Writes sorted rows (year, country, published, id, feature, part), a file for each part of a year and country. A file appears
+ * whole,
  * under a name that another try of the same task gives it again.
  */
 final class GeoParquetFiles implements ForeachPartitionFunction<Row> {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param lots how many parts the archive is worked off in, each kept when it is done; 0 for one each 64 GB
  */
 record Options(String output, String assumed, String textColumn, int lots, List<String> inputs) {
-    static final String USAGE = "spark-submit ... dateline-spark.jar --output DIR [--assume-date fetched|DATE] [--text-column text]"
-            + " [--lots N] PATH ...";
+    static final String USAGE = "spark-submit ... dateline-spark.jar --output DIR [--assume-date fetched|DATE]"
+            + " [--text-column text] [--lots N] PATH ...";
 
     /** @throws IllegalArgumentException with one line for the user */
     static Options parse(String... words) {

@@ -12,8 +12,8 @@ final class Rows {
 
     /** An article with its place in the archive, or a skip. */
     static final StructType ARTICLES = texts(new StructType().add("lot", DataTypes.IntegerType).add("file", DataTypes.LongType)
-            .add("item", DataTypes.LongType), "origin", "id", "day", "dayKind", "title", "source", "author", "url", "lang", "feed",
-            "text", "cause", "detail");
+            .add("item", DataTypes.LongType), "origin", "id", "day", "dayKind", "title", "source", "author", "url", "lang",
+            "feed", "text", "cause", "detail");
     /** What was read of an article, or a skip. */
     static final StructType LINES = texts(new StructType(), "line", "origin", "cause", "detail");
     /** A report. */
@@ -34,8 +34,8 @@ final class Rows {
         Worker.Given a = read.article();
         if (a == null) {
             Worker.Skip skip = read.skip();
-            return RowFactory.create(SKIPPED, file, item, skip.origin(), null, null, null, null, null, null, null, null, null, null,
-                    skip.cause(), skip.detail());
+            return RowFactory.create(SKIPPED, file, item, skip.origin(), null, null, null, null, null, null, null, null, null,
+                    null, skip.cause(), skip.detail());
         }
         return RowFactory.create(Math.floorMod(a.id().hashCode(), lots), file, item, a.origin(), a.id(), a.day(), a.dayKind(),
                 a.title(), a.source(), a.author(), a.url(), a.lang(), a.feed(), a.text(), null, null);
@@ -43,9 +43,9 @@ final class Rows {
 
     /** An article of a table without the column {@code lot}. */
     static Worker.Given article(Row row) {
-        return new Worker.Given(row.getAs("origin"), row.getAs("id"), row.getAs("day"), row.getAs("dayKind"), row.getAs("title"),
-                row.getAs("source"), row.getAs("author"), row.getAs("url"), row.getAs("lang"), row.getAs("feed"),
-                row.getAs("text"));
+        return new Worker.Given(row.getAs("origin"), row.getAs("id"), row.getAs("day"), row.getAs("dayKind"),
+                row.getAs("title"), row.getAs("source"), row.getAs("author"), row.getAs("url"), row.getAs("lang"),
+                row.getAs("feed"), row.getAs("text"));
     }
 
     static Row of(Worker.Line line) {

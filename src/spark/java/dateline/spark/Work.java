@@ -31,7 +31,8 @@ record Work(Path output, FileSystem system) {
             }
             work.write(file, plan);
         } else if (!work.read(file).equals(plan)) {
-            throw new IOException(output + " was begun with other inputs, options or another dateline.jar; name a new --output");
+            throw new IOException(output + " was begun with other inputs, options or another dateline.jar;"
+                    + " name a new --output");
         }
         return work;
     }

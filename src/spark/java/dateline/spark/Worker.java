@@ -7,7 +7,8 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 
 /**
- * What Dateline does for the job, told in types of Java alone: Dateline's classes and libraries are loaded apart from Spark's, which
+ * What Dateline does for the job, told in types of Java alone: Dateline's classes and libraries are loaded apart from Spark's,
+ * which
  * has other versions of the same (see {@link Apart}). For use by many threads.
  */
 public interface Worker {

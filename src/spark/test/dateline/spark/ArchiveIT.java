@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The packaged job on Spark in a process of its own, beside the packaged `ingest`, on 5,000 articles made of the paragraphs that ship.
+ * The packaged job on Spark in a process of its own, beside the packaged `ingest`, on 5,000 articles made of the paragraphs
+ * that ship.
  * With them come a web archive, the same article under other files, lines that are broken and articles without a date.
  */
 class ArchiveIT {
@@ -35,9 +36,9 @@ class ArchiveIT {
     private static final int DIFFERENT_IDS = 4_800;
 
     /** As Spark gives them on Java 17; see archives.md. */
-    private static final List<String> OPENS = Stream.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net",
-            "java.nio", "java.util", "java.util.concurrent", "java.util.concurrent.atomic", "sun.nio.ch", "sun.nio.cs",
-            "sun.security.action", "sun.util.calendar").map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED").toList();
+    private static final List<String> OPENS = Stream.of("java.lang", "java.lang.invoke", "java.lang.reflect", "java.io",
+            "java.net", "java.nio", "java.util", "java.util.concurrent", "java.util.concurrent.atomic", "sun.nio.ch",
+            "sun.nio.cs", "sun.security.action", "sun.util.calendar").map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED").toList();
 
     @TempDir
     private static Path directory;
@@ -53,7 +54,8 @@ class ArchiveIT {
             String lines = String.join("\n", IntStream.range(first, first + ARTICLES_A_FILE)
                     .mapToObj(i -> i % 977 == 3 ? "{\"broken\": " : article(i, paragraphs, random)).toList()) + "\n";
             Path to = archive.resolveSibling(file % 2 == 0 ? "p" + file + ".jsonl" : "more/p" + file + ".jsonl.gz");
-            try (OutputStream out = file % 2 == 0 ? Files.newOutputStream(to) : new GZIPOutputStream(Files.newOutputStream(to))) {
+            try (OutputStream out = file % 2 == 0 ? Files.newOutputStream(to)
+                    : new GZIPOutputStream(Files.newOutputStream(to))) {
                 out.write(lines.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -83,7 +85,8 @@ class ArchiveIT {
                 .map(p -> p.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")).toList());
         String day = i % 101 == 7 ? "" : "\"published\":\"202" + i % 4 + "-0" + (1 + i % 9) + "-1" + i % 10 + "\",";
         String url = i % 4 == 0 ? "\"url\":\"https://news.example/" + i % 4_000 + "\"," : "";
-        return "{\"id\":\"" + i % DIFFERENT_IDS + "\"," + day + url + "\"source\":\"Paper " + i % 3 + "\",\"text\":\"" + text + "\"}";
+        return "{\"id\":\"" + i % DIFFERENT_IDS + "\"," + day + url + "\"source\":\"Paper " + i % 3
+                + "\",\"text\":\"" + text + "\"}";
     }
 
     @Test
@@ -128,7 +131,8 @@ class ArchiveIT {
     }
 
     private static Process spark(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx2g", "-Dspark.master=local[2]", "-Dspark.ui.enabled=false"));
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx2g", "-Dspark.master=local[2]",
+                "-Dspark.ui.enabled=false"));
         command.addAll(OPENS);
         command.addAll(List.of("-cp", Path.of("target/dateline-spark.jar").toAbsolutePath() + File.pathSeparator
                 + read(Path.of("target/spark.classpath")), "dateline.spark.Archive"));
@@ -167,14 +171,16 @@ class ArchiveIT {
     private static List<String> skips(Path told) throws IOException {
         try (Stream<Path> files = Files.walk(told)) {
             return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().matches("[._].*"))
-                    .flatMap(file -> read(file).lines()).map(line -> line.replaceAll("(?:file:)?/\\S*/archive/", "")).sorted().toList();
+                    .flatMap(file -> read(file).lines()).map(line -> line.replaceAll("(?:file:)?/\\S*/archive/", ""))
+                    .sorted().toList();
         }
     }
 
     private static long rowsOfGeoParquet() throws IOException {
         long rows = 0;
         try (Stream<Path> files = Files.walk(directory.resolve("out/reports"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*/year=\\d{4}/countryCode=\\w+/part-\\d+\\.parquet"))
+            for (Path file : files.filter(path -> path.toString()
+                    .matches(".*/year=\\d{4}/countryCode=\\w+/part-\\d+\\.parquet"))
                     .toList()) {
                 try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
                     rows += reader.getRecordCount();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports that were read elsewhere, put into a home by the command. */
 class ReportLinesTest {
     private static final String ARTICLES = """
-            {"id":"1","published":"2024-05-03","lang":"en","text":"Heavy rain flooded Quito on 2 May 2024. Flights to Accra began."}
+            {"id":"1","published":"2024-05-03","lang":"en","text":"Rain flooded Quito on 2 May 2024. Flights to Accra began."}
             {"id":"2","published":"2024-05-04","lang":"en","text":"Nothing of note was reported anywhere."}
             """;
 

@@ -103,8 +103,8 @@ class CopiedHomeTest {
 
     /** As many as the sample, of another article. */
     private static List<ReportedEvent> others() {
-        return SampleReports.all().stream().map(r -> new ReportedEvent("0" + r.id().substring(1), r.role(), r.certainty(), r.category(),
-                r.when(), r.where(), r.quote(), r.attribution(), r.confidence(), r.reasons(), r.told())).toList();
+        return SampleReports.all().stream().map(r -> new ReportedEvent("0" + r.id().substring(1), r.role(), r.certainty(),
+                r.category(), r.when(), r.where(), r.quote(), r.attribution(), r.confidence(), r.reasons(), r.told())).toList();
     }
 
     private void write(String article, List<ReportedEvent> reports) throws IOException {

@@ -32,7 +32,10 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Dateline's own code, asked article by article: nothing is read, left out or written here by rules other than those of `ingest`. */
+/**
+ * Dateline's own code, asked article by article: nothing is read, left out or written here by rules other than those of
+ * `ingest`.
+ */
 public final class DatelineWorker implements Worker {
     private final String rules;
     private final ArticleLines lines;
@@ -76,7 +79,10 @@ public final class DatelineWorker implements Worker {
         return new Skip(skipped.origin(), skipped.cause().words(), skipped.detail());
     }
 
-    /** Of a teaser and the whole texts that follow it the last one that can be read stands, as in a home that took all in turn. */
+    /**
+     * Of a teaser and the whole texts that follow it the last one that can be read stands, as in a home that took all in
+     * turn.
+     */
     @Override
     public void read(Iterator<Worker.Given> same, Consumer<Line> sink) {
         FirstOfId first = null;
