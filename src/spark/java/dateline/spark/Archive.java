@@ -85,8 +85,8 @@ public final class Archive {
         Dataset<Row> features = spark.read().schema(Rows.FEATURES).parquet(work.step("features").toString());
         StringBuilder causes = new StringBuilder();
         long skipped = 0;
-        for (Row row : spark.read().option("sep", "\t").option("quote", "").csv(work.result("skipped").toString())
-                .groupBy(functions.col("_c1")).count().orderBy(functions.desc("count")).collectAsList()) {
+        for (Row row : spark.read().text(work.result("skipped").toString())
+                .groupBy(functions.split(functions.col("value"), "\t").getItem(1)).count().orderBy(functions.desc("count")).collectAsList()) {
             skipped += row.getLong(1);
             causes.append(causes.isEmpty() ? " (" : ", ").append(row.getLong(1)).append(' ').append(row.getString(0));
         }
