@@ -1,6 +1,7 @@
 package dateline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
 import dateline.event.ReportedEvent;
@@ -8,6 +9,7 @@ import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LargePagesTest {
     private static final int READERS = 16;
     private static final List<String> FORMS = List.of("", "&sortby=-published", "&profile=nested", "&sortby=place&f=csv");
+
+    private static final Pattern WHOLE = Pattern.compile("\\{200 whole=(\\d+)(, 503=\\d+)?}");
 
     /** A server with memory for one page of each reader were it held, and those readers. */
     static final class Asked {
@@ -53,7 +59,8 @@ class LargePagesTest {
                         bytes += read;
                     }
                 }
-                return response.statusCode() + (bytes > 1_000_000 ? " whole" : " cut short");
+                return response.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE ? "503"
+                        : response.statusCode() + (bytes > 1_000_000 ? " whole" : " cut short");
             } catch (IOException | InterruptedException e) {
                 return e.toString();
             }
@@ -72,6 +79,9 @@ class LargePagesTest {
         CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
         String answers = Program.read(process.getInputStream());
         assertEquals(0, process.waitFor(), told.join());
-        assertEquals("{200 whole=16}", answers.substring(answers.lastIndexOf('{')), told.join());
+        String counts = answers.substring(answers.lastIndexOf('{'));
+        Matcher told200 = WHOLE.matcher(counts);
+        assertTrue(told200.matches(), counts + told.join()); // whole, or on a busy machine told to come again: never cut short
+        assertTrue(Integer.parseInt(told200.group(1)) >= READERS / 2, counts);
     }
 }
