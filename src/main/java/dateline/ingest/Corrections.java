@@ -46,6 +46,9 @@ record Corrections(Path file, String hash, List<Correction> all) {
     }
 
     private static String text(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return ""; // what is wrong with that is told by who opens it
+        }
         try {
             return Files.readString(home.resolve(FILE));
         } catch (NoSuchFileException e) {
