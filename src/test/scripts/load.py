@@ -12,9 +12,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 PLACES = "Lagos Quito Oslo Accra Vienna Lima Nairobi Bogota Madrid Kyiv Warsaw Paris Berlin Rome Cairo Tokyo Seoul Delhi".split()
 WORDS = ["market", "bridge", "school", "festival", "library", "hospital ward", "bus line", "museum", "swimming pool", "theatre"]
 ITEMS = "/api/collections/reports/items"
+STYLE = ["/"]  # the address of the page's style sheet, which names its content: taken from the page once it is served
 MIX = [  # weight, kind, a path made at random
     (4, "page", lambda r: "/"), (8, "page: list", lambda r: "/view?q=" + r.choice(WORDS).split()[0]),
-    (12, "page: marks", lambda r: f"/view/marks?zoom={r.randint(1, 8)}&bbox={box(r)}"), (4, "file", lambda r: "/page.css"),
+    (12, "page: marks", lambda r: f"/view/marks?zoom={r.randint(1, 8)}&bbox={box(r)}"), (4, "file", lambda r: STYLE[0]),
     (12, "items, 100", lambda r: f"{ITEMS}?limit=100&offset={r.randrange(500)}"),
     (6, "items, 1,000 in a box", lambda r: f"{ITEMS}?limit=1000&bbox={box(r)}"),
     (6, "items, words", lambda r: f"{ITEMS}?limit=20&q=" + r.choice(WORDS).split()[-1]),
@@ -112,6 +113,11 @@ class Load:
         return samples
 
 
+def style(port):
+    page = urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=30).read().decode()
+    return "/" + re.search(r'<link rel="stylesheet" href="([^"]+)"', page)[1]
+
+
 def metrics(port):
     return urllib.request.urlopen(f"http://127.0.0.1:{port}/actuator/prometheus", timeout=30).read().decode()
 
@@ -144,6 +150,7 @@ def main():
                                   stderr=subprocess.DEVNULL)
         processes.append(ingest)
         time.sleep(5)
+        STYLE[0] = style(port)
         load = Load(arguments, port)
         print("load of the machine before:", *("%.1f" % each for each in os.getloadavg()))
         samples = asyncio.run(load.run())
