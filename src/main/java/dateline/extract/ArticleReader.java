@@ -214,7 +214,7 @@ final class ArticleReader {
         if (i < 0 || i >= voices.length) {
             return null;
         }
-        voices[i] = voices[i] == null ? Voices.of(reading(i)) : voices[i];
+        voices[i] = voices[i] == null ? Voices.of(reading(i), offset -> readingOrNull(i + offset)) : voices[i];
         return voices[i];
     }
 

@@ -21,16 +21,16 @@ final class Antecedent {
      * @param near the sentence so many after the speaker's; gives null past the text's ends
      * @return the name, or null where the speaker has one or none is told before
      */
-    static String of(Voices voices, Speaker speaker, IntFunction<Voices> near) {
-        Words words = voices.reading().words();
+    static String of(SentenceReading reading, Speaker speaker, IntFunction<SentenceReading> near) {
+        Words words = reading.words();
         int noun = noun(words, speaker);
         if (noun < 0) {
             return null;
         }
-        String named = before(voices.reading(), speaker.marker(), words.stem(noun));
+        String named = before(reading, speaker.marker(), words.stem(noun));
         for (int back = 1; named == null && back <= BACK; back++) {
-            Voices earlier = near.apply(-back);
-            named = earlier == null ? null : before(earlier.reading(), earlier.reading().words().size, words.stem(noun));
+            SentenceReading earlier = near.apply(-back);
+            named = earlier == null ? null : before(earlier, earlier.words().size, words.stem(noun));
         }
         return named;
     }

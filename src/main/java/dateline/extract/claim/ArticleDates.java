@@ -33,7 +33,8 @@ public final class ArticleDates {
     private final IntFunction<SentenceReading> sentences;
     private final Function<Language, DateWeights> weights;
     private final Map<Integer, List<DateCandidate>> told = new HashMap<>();
-    private final Map<Integer, List<DateCandidate>> around = new HashMap<>();
+    private final Map<Integer, DatesAround> around = new HashMap<>();
+    private final Map<Integer, DatesAround> inside = new HashMap<>();
 
     /**
      * @param published when the article was, or null
@@ -48,19 +49,19 @@ public final class ArticleDates {
 
     /** When what is told at a name was: the date that the signs speak for most, or none. */
     public Dating of(SentenceReading reading, Name name) {
-        List<DateCandidate> candidates = around(reading, name);
+        DatesAround dates = around(reading, name);
         DateCandidate best = null;
-        if (!candidates.isEmpty()) {
-            DateSigns signs = new DateSigns(reading, name, published, candidates);
+        if (!dates.dates().isEmpty()) {
+            DateSigns signs = new DateSigns(reading, name, dates);
             Sum most = new Sum(weights.apply(reading.language()));
             signs.none(most);
-            for (DateCandidate candidate : candidates) {
+            for (DatesAround.Near near : dates.dates()) {
                 Sum sum = new Sum(most.weights);
-                signs.of(candidate, sum);
-                sum.value += goesOn(reading, candidate) ? GOES_ON : 0;
+                signs.of(near, sum);
+                sum.value += goesOn(reading, near.date()) ? GOES_ON : 0;
                 if (sum.value > most.value) {
                     most = sum;
-                    best = candidate;
+                    best = near.date();
                 }
             }
         }
@@ -78,15 +79,16 @@ public final class ArticleDates {
 
     /** No date, and every date that may be taken for what is told at a name. */
     public List<Choice> choices(SentenceReading reading, Name name) {
-        List<DateCandidate> candidates = around(reading, name);
-        DateSigns signs = new DateSigns(reading, name, published, candidates);
+        DatesAround dates = around(reading, name);
+        DateSigns signs = new DateSigns(reading, name, dates);
         List<Choice> choices = new ArrayList<>();
         List<String> none = new ArrayList<>();
-        signs.none(written(none));
+        signs.none(new Written(none));
         choices.add(new Choice(null, null, none));
-        for (DateCandidate candidate : candidates) {
+        for (DatesAround.Near near : dates.dates()) {
+            DateCandidate candidate = near.date();
             List<String> taken = new ArrayList<>();
-            signs.of(candidate, written(taken));
+            signs.of(near, new Written(taken));
             choices.add(new Choice(candidate.when(), candidate.span().of(candidate.home().words().text), taken));
         }
         return choices;
@@ -99,8 +101,21 @@ public final class ArticleDates {
                 && candidate.rank() == home.dates().size() - 1 && published != null && !candidate.when().end().isBefore(published.minusDays(RECENT));
     }
 
-    private static DateSigns.Taker written(List<String> signs) {
-        return (sign, values) -> signs.add(sign + "\t" + String.join(" ", values));
+    private record Written(List<String> signs) implements DateSigns.Taker {
+        @Override
+        public void take(DateSign sign, String value) {
+            signs.add(sign + "\t" + value);
+        }
+
+        @Override
+        public void take(DateSign sign, String first, String second) {
+            take(sign, first + " " + second);
+        }
+
+        @Override
+        public void take(DateSign sign, String first, String second, String third) {
+            take(sign, first + " " + second + " " + third);
+        }
     }
 
     private static final class Sum implements DateSigns.Taker {
@@ -112,31 +127,48 @@ public final class ArticleDates {
         }
 
         @Override
-        public void take(DateSign sign, String... values) {
-            value += weights.of(sign, values);
+        public void take(DateSign sign, String only) {
+            value += weights.of(sign, only);
+        }
+
+        @Override
+        public void take(DateSign sign, String first, String second) {
+            value += weights.of(sign, first, second);
+        }
+
+        @Override
+        public void take(DateSign sign, String first, String second, String third) {
+            value += weights.of(sign, first, second, third);
         }
     }
 
     /** What is told as from before ("had been held", "un día antes") was on no day that another sentence tells. */
-    private List<DateCandidate> around(SentenceReading reading, Name name) {
-        List<DateCandidate> around = around(reading);
+    private DatesAround around(SentenceReading reading, Name name) {
         boolean prior = DateTelling.any(reading, reading.clauses().start(name.first()), reading.clauses().end(name.first()), Tag.PRIOR);
-        boolean eve = reading.dates().stream().anyMatch(date -> DateKind.of(reading.words(), date) == DateKind.EVE);
-        return prior || eve ? around.stream().filter(candidate -> candidate.home() == reading).toList() : around;
+        return prior || tellsEve(reading)
+                ? inside.computeIfAbsent(reading.index(), index -> DatesAround.of(reading, told(index)))
+                : around.computeIfAbsent(reading.index(), index -> DatesAround.of(reading, around(index)));
+    }
+
+    private static boolean tellsEve(SentenceReading reading) {
+        for (StatedDate date : reading.dates()) {
+            if (DateKind.of(reading.words(), date) == DateKind.EVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The dates that may be those of a name in this sentence. */
-    private List<DateCandidate> around(SentenceReading reading) {
-        return around.computeIfAbsent(reading.index(), index -> {
-            List<DateCandidate> found = new ArrayList<>();
-            for (int i = 0; i < Math.min(TOP, index - ABOVE); i++) {
-                found.addAll(told(i));
-            }
-            for (int i = Math.max(0, index - ABOVE); i <= index + BELOW; i++) {
-                found.addAll(told(i));
-            }
-            return found;
-        });
+    private List<DateCandidate> around(int index) {
+        List<DateCandidate> found = new ArrayList<>();
+        for (int i = 0; i < Math.min(TOP, index - ABOVE); i++) {
+            found.addAll(told(i));
+        }
+        for (int i = Math.max(0, index - ABOVE); i <= index + BELOW; i++) {
+            found.addAll(told(i));
+        }
+        return found;
     }
 
     private List<DateCandidate> told(int sentence) {
@@ -161,13 +193,17 @@ public final class ArticleDates {
         boolean past = !future && (tells(home, date, false) || !home.headline() && !tellsFuture(home, 0, home.words().size));
         List<DateCandidate> readings = new ArrayList<>();
         if (back != null && (!future || ahead == null)) {
-            readings.add(new DateCandidate(home, date, kind, back, back.equals(ahead) ? Turn.FIXED : Turn.BACK, rank));
+            readings.add(candidate(home, date, kind, back, back.equals(ahead) ? Turn.FIXED : Turn.BACK, rank));
         }
         boolean only = back == null && !home.tells(Tense.PAST, 0, home.words().size); // "meet next Friday"
         if (ahead != null && (future || only || !ahead.equals(back) && !past)) {
-            readings.add(new DateCandidate(home, date, kind, ahead, ahead.equals(back) ? Turn.FIXED : Turn.AHEAD, rank));
+            readings.add(candidate(home, date, kind, ahead, ahead.equals(back) ? Turn.FIXED : Turn.AHEAD, rank));
         }
         return readings;
+    }
+
+    private DateCandidate candidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, int rank) {
+        return new DateCandidate(home, date, kind, when, turn, rank, DateTelling.of(home, date, when, published));
     }
 
     /** Told in the present of a month or day that is near ahead and long ago: "The museum closes in June", published in May. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One who may be the source of what is told at a name.
@@ -25,6 +26,8 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
     private static final double CERTAIN = 9;
     private static final int SENTENCE = 200; // what a sentence before counts for, in words; one after counts half
 
+    private static final String[][] WHERE = where("-2", "-1", "0", "1");
+
     private record Near(Speaker speaker, String name, int offset, Voices voices, int away) {}
 
     /** The nearest first, each name once. */
@@ -32,9 +35,10 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
         List<Near> found = new ArrayList<>();
         for (int offset = -BACK; offset <= AHEAD; offset++) {
             Voices voices = told.near().apply(offset);
-            for (Speaker speaker : voices == null ? List.<Speaker>of() : voices.speakers()) {
+            for (int i = 0; voices != null && i < voices.speakers().size(); i++) {
+                Speaker speaker = voices.speakers().get(i);
                 if (speaker.name() != null && !(offset == 0 && (isPlace(told, speaker) || speaksLater(told, speaker)))) {
-                    found.add(new Near(speaker, name(told, speaker, voices, offset), offset, voices, away(told, speaker, offset)));
+                    found.add(new Near(speaker, voices.names().get(i), offset, voices, away(told, speaker, offset)));
                 }
             }
         }
@@ -47,11 +51,6 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
             }
         }
         return nearest;
-    }
-
-    private static String name(Told told, Speaker speaker, Voices voices, int offset) {
-        String meant = Antecedent.of(voices, speaker, away -> told.near().apply(offset + away));
-        return meant == null ? speaker.name() : speaker.name() + " (" + meant + ")";
     }
 
     /** Whether the place's name is a part of its own: "the government of [Peru] declared". */
@@ -98,6 +97,11 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
 
     /** Where it stands, for the signs of certainty. */
     String where() {
-        return Math.max(-2, offset) + " " + speaker.side();
+        return WHERE[Math.max(-2, offset) + 2][speaker.side().ordinal()];
+    }
+
+    private static String[][] where(String... offsets) {
+        return Stream.of(offsets).map(offset -> Stream.of(Speaker.Side.values()).map(side -> offset + " " + side)
+                .toArray(String[]::new)).toArray(String[][]::new);
     }
 }

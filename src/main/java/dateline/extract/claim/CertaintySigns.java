@@ -1,13 +1,17 @@
 package dateline.extract.claim;
 
+import dateline.event.Category;
 import dateline.event.Certainty;
 import dateline.event.When;
+import dateline.extract.sentence.Governor;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
-import java.util.EnumSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What speaks for how surely something is told at a name. */
 final class CertaintySigns {
@@ -18,6 +22,10 @@ final class CertaintySigns {
     private static final TagSet BESIDE = TagSet.of(Tag.FUTURE, Tag.PLAN, Tag.HEDGE, Tag.DENY, Tag.PER, Tag.CANCEL);
     private static final String[] BEFORE = {"1 before", "2 before", "3 before"};
     private static final String[] AFTER = {"1 after", "2 after", "3 after"};
+    private static final String[] TIMES = timesInWords();
+    private static final String[][] KIND_TIMES = withTimes((Object[]) Category.values());
+    private static final String[][] GOVERNOR_TIMES = withTimes((Object[]) Governor.Kind.values());
+    private static final String[][] IS_TIMES = withTimes(false, true);
     private static final int WIDE = 6; // sentences before
     private static final double UNLIKELY = -1.5;
     private static final double SURE = 1.5;
@@ -98,10 +106,16 @@ final class CertaintySigns {
     }
 
     private void tags(String scope, int i) {
-        words.tags(i).in(TAGS).each(tag -> add(scope, tag.name()));
+        tags(scope, words.tags(i), TAGS);
         Tense tense = reading.tense(i);
         if (tense != null) {
             add(scope, tense.name());
+        }
+    }
+
+    private void tags(String scope, TagSet tags, TagSet of) {
+        if (tags.hasAny(of)) { // few have
+            tags.in(of).each(tag -> add(scope, tag.name()));
         }
     }
 
@@ -124,27 +138,17 @@ final class CertaintySigns {
         for (int offset = -WIDE; offset <= 1; offset++) {
             Voices voices = told.near().apply(offset);
             speaking += voices != null && !voices.speakers().isEmpty() ? 1 : 0;
-            ahead += voices != null && tellsAhead(voices) ? 1 : 0;
+            ahead += voices != null && voices.ahead() ? 1 : 0;
         }
         add("speaking around", String.valueOf(Math.min(4, speaking)));
         add("ahead around", String.valueOf(Math.min(3, ahead)));
         Voices title = told.near().apply(-reading.index());
         if (reading.index() > 0 && title != null) {
-            add("title ahead", tellsAhead(title) ? "yes" : "no");
+            add("title ahead", title.ahead() ? "yes" : "no");
         }
         beside(-1, "sentence before");
         beside(1, "sentence after");
         add("speakers", String.valueOf(Math.min(3, told.near().apply(0).speakers().size())));
-    }
-
-    private static boolean tellsAhead(Voices voices) {
-        Words other = voices.reading().words();
-        for (int i = 0; i < other.size; i++) {
-            if (other.is(i, Tag.FUTURE, Tag.PLAN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void beside(int offset, String scope) {
@@ -152,7 +156,7 @@ final class CertaintySigns {
         add(scope, voices == null ? "none" : String.valueOf(Math.min(2, voices.speakers().size())));
         for (int i = 0; voices != null && i < voices.reading().words().size; i++) {
             Words other = voices.reading().words();
-            other.tags(i).in(BESIDE).each(tag -> add(scope, tag.name()));
+            tags(scope, other.tags(i), BESIDE);
             if (i < 2 && other.letters(i)) {
                 add(offset < 0 ? i == 0 ? "before begins" : "before goes on" : i == 0 ? "after begins" : "after goes on",
                         other.stem(i));
@@ -162,26 +166,38 @@ final class CertaintySigns {
 
     /** What kind of news it is, with the times that its verbs tell of: a forecast's sentences have none. */
     private void kind() {
-        String kind = told.category().name();
-        String times = times();
-        add("kind", kind);
-        add("times", times);
-        add("kind and times", kind + " " + times);
-        add("governor and times", reading.governor(told.name()).kind() + " " + times);
-        add("quoted and times", told.quoted() + " " + times);
-        add("title and times", reading.headline() + " " + times);
+        Category kind = told.category();
+        int times = times();
+        add("kind", kind.name());
+        add("times", TIMES[times]);
+        add("kind and times", KIND_TIMES[kind.ordinal()][times]);
+        add("governor and times", GOVERNOR_TIMES[reading.governor(told.name()).kind().ordinal()][times]);
+        add("quoted and times", IS_TIMES[told.quoted() ? 1 : 0][times]);
+        add("title and times", IS_TIMES[reading.headline() ? 1 : 0][times]);
     }
 
-    private String times() {
+    /** A bit for each time that verbs of the predicate tell of. */
+    private int times() {
         int[] predicate = reading.predicate(first, last);
-        EnumSet<Tense> times = EnumSet.noneOf(Tense.class);
+        int times = 0;
         for (int i = predicate[0]; i < predicate[1]; i++) {
             Tense tense = i >= first && i <= last ? null : reading.tense(i);
-            if (tense != null && tense.ordinal() <= Tense.FUTURE.ordinal()) {
-                times.add(tense);
-            }
+            times |= tense == null || tense.ordinal() > Tense.FUTURE.ordinal() ? 0 : 1 << tense.ordinal();
         }
-        return times.isEmpty() ? "none" : times.toString().replaceAll("[\\[\\], ]+", " ").strip();
+        return times;
+    }
+
+    /** The names of all sets of times, by their bits. */
+    private static String[] timesInWords() {
+        Tense[] tenses = Tense.values();
+        return IntStream.range(0, 2 << Tense.FUTURE.ordinal()).mapToObj(bits -> bits == 0 ? "none"
+                : Stream.of(tenses).filter(tense -> (bits >>> tense.ordinal() & 1) != 0).map(Tense::name)
+                        .collect(Collectors.joining(" "))).toArray(String[]::new);
+    }
+
+    private static String[][] withTimes(Object... of) {
+        return Stream.of(of).map(one -> Stream.of(TIMES).map(times -> one + " " + times).toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     private void window() {

@@ -13,9 +13,10 @@ public final class ClaimSigns {
     public record Option(String name, Set<String> signs, Object candidate) {}
 
     public static List<Option> sources(Told told) {
+        SourceScene scene = SourceScene.of(told);
         return Candidate.of(told).stream().map(candidate -> {
             Set<String> signs = new TreeSet<>();
-            SourceSigns.tell(told, candidate, written(signs));
+            SourceSigns.tell(scene, candidate, written(signs));
             return new Option(candidate.name(), signs, candidate);
         }).toList();
     }

@@ -12,8 +12,10 @@ import dateline.text.Span;
  * @param home the sentence that tells it
  * @param turn where the words leave open which such day is meant ("on Friday"), the one before publication or the one after
  * @param rank which of its sentence's dates it is, from 0
+ * @param telling how it is told
  */
-public record DateCandidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, int rank) {
+public record DateCandidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, int rank,
+        DateTelling telling) {
     /** Which way from the day of publication a date is looked for. */
     enum Turn { FIXED, BACK, AHEAD }
 

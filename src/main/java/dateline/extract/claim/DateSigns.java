@@ -1,48 +1,49 @@
 package dateline.extract.claim;
 
-import static dateline.extract.claim.DateTelling.age;
 import static dateline.extract.claim.DateTelling.any;
-import static dateline.extract.claim.DateTelling.dates;
-import static dateline.extract.claim.DateTelling.length;
-import static dateline.extract.claim.DateTelling.says;
 import static dateline.extract.claim.DateTelling.tense;
 import static dateline.extract.claim.DateTelling.verb;
 
-import dateline.extract.sentence.Clauses;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.StatedDate;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The signs by which one of the dates told around a name, or none, is taken for the day of what is told there. */
 final class DateSigns {
     /** Takes signs with their values, which are told apart by all of them together. */
     interface Taker {
-        void take(DateSign sign, String... values);
+        void take(DateSign sign, String value);
+
+        void take(DateSign sign, String first, String second);
+
+        void take(DateSign sign, String first, String second, String third);
     }
+
+    /** The same in another paragraph. */
+    private static final Map<String, String> FARTHER = Map.of("before", "before paragraph", "after", "after paragraph",
+            "above", "above paragraph", "below", "below paragraph");
 
     private final SentenceReading reading;
     private final Words words;
     private final Name name;
-    private final LocalDate published;
-    private final List<DateCandidate> candidates;
+    private final DatesAround dates;
     private final String tense;
     private final boolean own;
-    private final String dates;
+    private final boolean prior;
+    private final String governor;
 
-    DateSigns(SentenceReading reading, Name name, LocalDate published, List<DateCandidate> candidates) {
+    DateSigns(SentenceReading reading, Name name, DatesAround dates) {
         this.reading = reading;
         this.words = reading.words();
         this.name = name;
-        this.published = published;
-        this.candidates = candidates;
-        this.tense = tense(reading, reading.clauses().start(name.first()), reading.clauses().end(name.first()));
+        this.dates = dates;
+        this.tense = tense(reading, clauseStart(), clauseEnd());
         this.own = !reading.dates().isEmpty();
-        this.dates = dates(candidates);
+        this.prior = any(reading, clauseStart(), clauseEnd(), Tag.PRIOR);
+        this.governor = reading.governor(name).kind().name();
     }
 
     /** Signs for and against no date at all. */
@@ -50,13 +51,13 @@ final class DateSigns {
         taker.take(DateSign.NONE, "");
         taker.take(DateSign.NONE_PLACE, reading.headline() ? "title" : reading.index() < 3 ? "lead" : "body");
         taker.take(DateSign.NONE_TENSE, tense);
-        taker.take(DateSign.NONE_OWN, own ? "own" : candidates.isEmpty() ? "nowhere" : "elsewhere");
+        taker.take(DateSign.NONE_OWN, own ? "own" : dates.dates().isEmpty() ? "nowhere" : "elsewhere");
         int verb = verb(reading, name.first());
         taker.take(DateSign.NONE_VERB, verb < 0 ? "-" : words.stem(verb));
         taker.take(DateSign.NAME_PREPOSITION, name.first() == 0 ? "-" : words.form(name.first() - 1));
-        taker.take(DateSign.PRIOR, "none", word(any(reading, clauseStart(), clauseEnd(), Tag.PRIOR)));
-        taker.take(DateSign.PLACED, "none", reading.governor(name).kind().name());
-        taker.take(DateSign.NONE_DATES, dates);
+        taker.take(DateSign.PRIOR, "none", word(prior));
+        taker.take(DateSign.PLACED, "none", governor);
+        taker.take(DateSign.NONE_DATES, dates.count());
     }
 
     private static String word(boolean is) {
@@ -76,51 +77,43 @@ final class DateSigns {
     }
 
     /** Signs for and against one date. */
-    void of(DateCandidate candidate, Taker taker) {
+    void of(DatesAround.Near near, Taker taker) {
+        DateCandidate candidate = near.date();
+        DateTelling telling = candidate.telling();
         String where = where(candidate);
         String kind = candidate.kind().name();
-        String age = age(candidate, published);
+        String age = telling.age();
         String turn = candidate.turn().name();
-        StatedDate date = candidate.date();
         SentenceReading home = candidate.home();
-        String dateTense = tense(home, home.clauses().start(date.first()), home.clauses().end(date.first()));
         taker.take(DateSign.WHERE, where);
         taker.take(DateSign.KIND, kind);
-        taker.take(DateSign.LENGTH, length(candidate));
+        taker.take(DateSign.LENGTH, telling.length());
         taker.take(DateSign.WHERE_KIND, where, kind);
         taker.take(DateSign.WHERE_AGE, where, age);
         taker.take(DateSign.WHERE_OWN, where, own ? "own" : "alone");
         taker.take(DateSign.WHERE_TENSE, where, tense);
         taker.take(DateSign.WHERE_TITLE, where, reading.headline() ? "title" : reading.index() < 3 ? "lead" : "body");
-        taker.take(DateSign.TURN_TENSE, turn, tense, dateTense);
-        taker.take(DateSign.AGE_TENSE, age.substring(0, 1), tense, dateTense);
+        taker.take(DateSign.TURN_TENSE, turn, tense, telling.tense());
+        taker.take(DateSign.AGE_TENSE, sign(age), tense, telling.tense());
         taker.take(DateSign.KIND_TENSE, kind, turn, tense);
         taker.take(DateSign.KIND_AGE, kind, turn, age);
-        taker.take(DateSign.TURN_LENGTH, turn, length(candidate));
-        taker.take(DateSign.TURN_SENTENCE, turn, tense(home, 0, home.words().size));
-        String says = says(candidate);
-        taker.take(DateSign.WHERE_SAYS, where, says);
-        taker.take(DateSign.KIND_SAYS, kind, says);
+        taker.take(DateSign.TURN_LENGTH, turn, telling.length());
+        taker.take(DateSign.TURN_SENTENCE, turn, telling.sentenceTense());
+        taker.take(DateSign.WHERE_SAYS, where, telling.says());
+        taker.take(DateSign.KIND_SAYS, kind, telling.says());
         beside(candidate, taker);
-        common(candidate, where, taker);
-        taker.take(DateSign.WHERE_DATES, where, dates);
-        String shared = home == reading ? "own" : shared(home);
-        taker.take(DateSign.SHARED, shared);
-        taker.take(DateSign.WHERE_SHARED, where, shared);
+        common(near, where, taker);
+        taker.take(DateSign.WHERE_DATES, where, dates.count());
+        taker.take(DateSign.SHARED, near.shared());
+        taker.take(DateSign.WHERE_SHARED, where, near.shared());
         if (home == reading) {
             inSentence(candidate, taker);
         }
     }
 
-    /** How many words two sentences share: the more, the likelier they tell of one event. */
-    private String shared(SentenceReading home) {
-        Set<String> own = words.stems();
-        int shared = 0;
-        for (String stem : home.words().stems()) {
-            shared += own.contains(stem) ? 1 : 0;
-        }
-        int share = 10 * shared / Math.max(1, Math.min(own.size(), home.words().stems().size()));
-        return share == 0 ? "0" : share == 1 ? "1" : share <= 3 ? "3" : share <= 5 ? "5" : "most";
+    private static String sign(String age) {
+        char first = age.charAt(0);
+        return first == '-' ? "-" : first == '+' ? "+" : age.substring(0, 1);
     }
 
     /** Where the date stands from the name. */
@@ -133,49 +126,30 @@ final class DateSigns {
         boolean paragraph = candidate.home().paragraph() == reading.paragraph();
         String far = steps == -1 ? "before" : steps == 1 ? "after" : steps < 0 && steps >= -3 ? "above"
                 : steps < 0 ? "top" : "below";
-        return paragraph || far.equals("top") ? far : far + " paragraph";
+        return paragraph || far.equals("top") ? far : FARTHER.get(far);
     }
 
     private void beside(DateCandidate candidate, Taker taker) {
-        SentenceReading home = candidate.home();
-        Words around = home.words();
-        StatedDate date = candidate.date();
-        Clauses clauses = home.clauses();
-        taker.take(DateSign.BEFORE, date.first() == 0 ? "-" : around.form(date.first() - 1));
-        taker.take(DateSign.FIRST, around.form(date.first()));
-        int verb = verb(home, date.first());
-        taker.take(DateSign.VERB, verb < 0 ? "-" : around.stem(verb));
-        int start = clauses.start(date.first());
-        int end = clauses.end(date.first());
-        taker.take(DateSign.PRIOR, word(any(home, start, end, Tag.PRIOR)),
-                word(any(reading, clauseStart(), clauseEnd(), Tag.PRIOR)));
-        boolean dateline = date.first() < 8 && (around.reads(date.last() + 1, "(") || around.reads(date.last() + 1, "-")
-                || around.reads(date.last() + 1, "—") || around.reads(date.last() + 1, "–"));
-        taker.take(DateSign.DATELINE, word(dateline));
+        Words around = candidate.home().words();
+        DateTelling telling = candidate.telling();
+        int first = candidate.date().first();
+        taker.take(DateSign.BEFORE, first == 0 ? "-" : around.form(first - 1));
+        taker.take(DateSign.FIRST, around.form(first));
+        taker.take(DateSign.VERB, telling.verb());
+        taker.take(DateSign.PRIOR, word(telling.prior()), word(prior));
+        taker.take(DateSign.DATELINE, word(telling.dateline()));
     }
 
-    private void common(DateCandidate candidate, String where, Taker taker) {
-        int same = 0;
-        boolean latest = candidate.home().index() < reading.index();
-        boolean first = true;
-        for (DateCandidate other : candidates) {
-            if (other != candidate && other.when().start().equals(candidate.when().start())
-                    && other.when().end().equals(candidate.when().end())) {
-                same++;
-            }
-            int at = other.home().index();
-            latest &= at <= candidate.home().index() || at >= reading.index();
-            first &= at >= candidate.home().index();
-        }
-        String often = same == 0 ? "once" : same == 1 ? "twice" : "often";
-        if (first) {
-            taker.take(DateSign.COMMON, often, "first");
-            taker.take(DateSign.WHERE_LATEST, where, latest ? "latest" : "", "first");
+    private static void common(DatesAround.Near near, String where, Taker taker) {
+        String latest = near.latest() ? "latest" : "";
+        if (near.first()) {
+            taker.take(DateSign.COMMON, near.often(), "first");
+            taker.take(DateSign.WHERE_LATEST, where, latest, "first");
         } else {
-            taker.take(DateSign.COMMON, often);
-            taker.take(DateSign.WHERE_LATEST, where, latest ? "latest" : "");
+            taker.take(DateSign.COMMON, near.often());
+            taker.take(DateSign.WHERE_LATEST, where, latest);
         }
-        taker.take(DateSign.WHERE_COMMON, where, often);
+        taker.take(DateSign.WHERE_COMMON, where, near.often());
     }
 
     private void inSentence(DateCandidate candidate, Taker taker) {
@@ -199,7 +173,7 @@ final class DateSigns {
         taker.take(DateSign.PREDICATE, side, word(reading.elsewhere(date, name)));
         taker.take(DateSign.ORDER, side, candidate.kind().name());
         taker.take(DateSign.RIVALS, rivals(candidate, away));
-        taker.take(DateSign.PLACED, side, reading.governor(name).kind().name());
+        taker.take(DateSign.PLACED, side, governor);
     }
 
     private String rivals(DateCandidate candidate, int away) {

@@ -1,5 +1,6 @@
 package dateline.extract.claim;
 
+import dateline.event.When;
 import dateline.extract.sentence.Clauses;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.Tense;
@@ -8,21 +9,40 @@ import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
-/** How a date is told, in a few words each that {@link DateSigns} puts together. */
-final class DateTelling {
-    private DateTelling() {}
+/**
+ * How a date is told, in a few words each that {@link DateSigns} puts together; the same for all names it may belong to.
+ *
+ * @param age how long before or after the publication it is
+ * @param tense of its clause
+ * @param sentenceTense of its sentence
+ * @param says whether the verb nearest to it tells that somebody says so
+ * @param verb the beginning of that verb, or "-"
+ * @param prior whether its clause tells of what was before
+ * @param dateline whether it stands where an article tells where and when it was filed
+ */
+record DateTelling(String age, String length, String tense, String sentenceTense, String says, String verb, boolean prior,
+        boolean dateline) {
+    static DateTelling of(SentenceReading home, StatedDate date, When when, LocalDate published) {
+        int start = home.clauses().start(date.first());
+        int end = home.clauses().end(date.first());
+        int verb = verb(home, date.first());
+        return new DateTelling(age(when, published), span(ChronoUnit.DAYS.between(when.start(), when.end())),
+                tense(home, start, end), tense(home, 0, home.words().size), says(home, date, verb),
+                verb < 0 ? "-" : home.words().stem(verb), any(home, start, end, Tag.PRIOR), dateline(home.words(), date));
+    }
 
-    /** How long before or after the publication the date is. */
-    static String age(DateCandidate candidate, LocalDate published) {
+    private static boolean dateline(Words words, StatedDate date) {
+        int next = date.last() + 1;
+        return date.first() < 8 && (words.reads(next, "(") || words.reads(next, "-") || words.reads(next, "—") || words.reads(next, "–"));
+    }
+
+    private static String age(When when, LocalDate published) {
         if (published == null) {
             return "?";
         }
-        LocalDate start = candidate.when().start();
-        LocalDate end = candidate.when().end();
+        LocalDate start = when.start();
+        LocalDate end = when.end();
         if (start.isAfter(published)) {
             return "+" + span(ChronoUnit.DAYS.between(published, start));
         }
@@ -35,21 +55,13 @@ final class DateTelling {
                 : days <= 1100 ? "years" : days <= 3700 ? "decade" : "age";
     }
 
-    static String length(DateCandidate candidate) {
-        return span(ChronoUnit.DAYS.between(candidate.when().start(), candidate.when().end()));
-    }
-
-    /** Whether the verb nearest to the date tells that somebody says so. */
-    static String says(DateCandidate candidate) {
-        SentenceReading home = candidate.home();
+    private static String says(SentenceReading home, StatedDate date, int verb) {
         Words words = home.words();
-        StatedDate date = candidate.date();
         for (int i = 1; i <= 2; i++) {
             if (words.is(date.first() - i, Tag.SAY, Tag.TELLS) || words.is(date.last() + i, Tag.SAY, Tag.TELLS)) {
                 return "beside";
             }
         }
-        int verb = verb(home, date.first());
         return verb < 0 ? "no verb" : words.is(verb, Tag.SAY, Tag.TELLS) ? "says" : "does";
     }
 
@@ -84,16 +96,5 @@ final class DateTelling {
             }
         }
         return false;
-    }
-
-    /** How many dates are told. */
-    static String dates(List<DateCandidate> candidates) {
-        Set<LocalDate> starts = new HashSet<>();
-        for (DateCandidate candidate : candidates) {
-            if (candidate.turn() != DateCandidate.Turn.AHEAD) {
-                starts.add(candidate.when().start());
-            }
-        }
-        return starts.size() <= 1 ? "one" : starts.size() == 2 ? "two" : starts.size() <= 4 ? "few" : "many";
     }
 }

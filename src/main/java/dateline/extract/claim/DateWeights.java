@@ -24,21 +24,38 @@ public final class DateWeights {
         return read;
     }
 
-    double of(DateSign sign, String... values) {
-        int row = rows.of(key(sign, values));
+    double of(DateSign sign, String value) {
+        return of(key(sign, value));
+    }
+
+    double of(DateSign sign, String first, String second) {
+        return of(key(sign, joined(first.hashCode(), second)));
+    }
+
+    double of(DateSign sign, String first, String second, String third) {
+        return of(key(sign, joined(joined(first.hashCode(), second), third)));
+    }
+
+    private double of(long key) {
+        int row = rows.of(key);
         return row < 0 ? 0 : weights[row];
     }
 
-    /** The sign, and the hash of its values joined by blanks, worked out from their own so that they need not be joined. */
-    private static long key(DateSign sign, String... values) {
-        int hash = values[0].hashCode();
-        for (int i = 1; i < values.length; i++) {
-            hash = hash * 31 + ' ';
-            for (int letter = 0; letter < values[i].length(); letter++) {
-                hash *= 31;
-            }
-            hash += values[i].hashCode();
-        }
+    private static long key(DateSign sign, String value) {
+        return key(sign, value.hashCode());
+    }
+
+    /** The sign, and the hash of its values joined by blanks. */
+    private static long key(DateSign sign, int hash) {
         return sign.ordinal() + 1L << Integer.SIZE | hash & 0xFFFFFFFFL;
+    }
+
+    /** The hash of a text with this hash, a blank and another one, worked out from theirs so that they need not be joined. */
+    private static int joined(int hash, String next) {
+        int joined = hash * 31 + ' ';
+        for (int letter = 0; letter < next.length(); letter++) {
+            joined *= 31;
+        }
+        return joined + next.hashCode();
     }
 }

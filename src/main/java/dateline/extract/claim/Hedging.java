@@ -19,9 +19,10 @@ public record Hedging(Certainty certainty, String attribution) {
         Candidate best = null;
         double most = Double.NEGATIVE_INFINITY;
         List<Candidate> candidates = Candidate.of(told);
+        SourceScene scene = SourceScene.of(told);
         for (Candidate candidate : candidates) {
             SignWeights.Sum signs = weights.source().sum();
-            SourceSigns.tell(told, candidate, signs);
+            SourceSigns.tell(scene, candidate, signs);
             double sum = signs.of(0);
             best = sum > most ? candidate : best;
             most = Math.max(most, sum);

@@ -12,11 +12,14 @@ final class SignWeights {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final KeyRows rows;
-    private final float[][] weights;
+    private final int questions;
+    /** By row, those of all questions together. */
+    private final float[] weights;
 
     private SignWeights(int questions, int most) {
         rows = new KeyRows(most);
-        weights = new float[questions][most];
+        weights = new float[questions * most];
+        this.questions = questions;
     }
 
     /** @param tables the lines of each question's */
@@ -26,8 +29,8 @@ final class SignWeights {
             List<String> lines = tables.get(question);
             int column = List.of(lines.get(0).split("\t")).indexOf(language.code());
             for (String line : lines.subList(1, lines.size())) {
-                read.weights[question][read.rows.put(key(line.substring(0, line.indexOf('\t'))))] =
-                        Float.parseFloat(cell(line, column));
+                int row = read.rows.put(key(line.substring(0, line.indexOf('\t'))));
+                read.weights[row * read.questions + question] = Float.parseFloat(cell(line, column));
             }
         }
         return read;
@@ -59,8 +62,8 @@ final class SignWeights {
 
     /** Adds up the weights of the different signs it is told; no string is made of a sign. */
     final class Sum implements SignListener {
-        private final BitSet taken = new BitSet(weights[0].length);
-        private final double[] sums = new double[weights.length];
+        private final BitSet taken = new BitSet(weights.length / questions);
+        private final double[] sums = new double[questions];
 
         private Sum() {}
 
@@ -70,7 +73,7 @@ final class SignWeights {
             if (row >= 0 && !taken.get(row)) {
                 taken.set(row);
                 for (int question = 0; question < sums.length; question++) {
-                    sums[question] += weights[question][row];
+                    sums[question] += weights[row * sums.length + question];
                 }
             }
         }

@@ -16,6 +16,7 @@ final class SourceSigns {
     private static final List<Tag> NOUNS = List.of(Tag.BODY, Tag.POST, Tag.PERSON, Tag.CLUB, Tag.KIND, Tag.EVENT);
 
     private final Told told;
+    private final SourceScene scene;
     private final Candidate candidate;
     private final SentenceReading voice;
     private final Words words;
@@ -24,8 +25,9 @@ final class SourceSigns {
     private final String where;
     private final SignListener listener;
 
-    private SourceSigns(Told told, Candidate candidate, SignListener listener) {
-        this.told = told;
+    private SourceSigns(SourceScene scene, Candidate candidate, SignListener listener) {
+        this.told = scene.told();
+        this.scene = scene;
         this.candidate = candidate;
         this.voice = candidate.voices().reading();
         this.words = voice.words();
@@ -35,8 +37,8 @@ final class SourceSigns {
         this.listener = listener;
     }
 
-    static void tell(Told told, Candidate candidate, SignListener listener) {
-        var signs = new SourceSigns(told, candidate, listener);
+    static void tell(SourceScene scene, Candidate candidate, SignListener listener) {
+        var signs = new SourceSigns(scene, candidate, listener);
         signs.place();
         signs.marker();
         signs.name();
@@ -142,36 +144,19 @@ final class SourceSigns {
     }
 
     private void quotes() {
-        boolean unnamed = told.near().apply(0).speakers().stream().anyMatch(s -> s.name() == null);
-        boolean marks = false;
-        for (int i = 0; i < words.size && !marks; i++) {
-            marks = isQuote(words.form(i), "\"«“„»”");
-        }
         add("name in quotation", told.quoted());
-        add("name in quotation of the sentence", told.reading().quoted(told.name()));
-        add("one unnamed speaks", unnamed);
-        add("quotation marks", marks);
-        add("opens with a quotation", isQuote(told.reading().words().form(0), "\"«“„-—–"));
-    }
-
-    private static boolean isQuote(String form, String marks) {
-        return form.length() == 1 && marks.indexOf(form.charAt(0)) >= 0;
+        add("name in quotation of the sentence", scene.quoted());
+        add("one unnamed speaks", scene.unnamed());
+        add("quotation marks", candidate.voices().quotes());
+        add("opens with a quotation", scene.opensQuoted());
     }
 
     private void scene() {
-        SentenceReading own = told.reading();
-        int[] predicate = own.predicate(name, told.name().last());
-        boolean ahead = false;
-        boolean hedged = false;
-        for (int i = predicate[0]; i < predicate[1]; i++) {
-            ahead |= own.words().is(i, Tag.FUTURE, Tag.PLAN);
-            hedged |= own.words().is(i, Tag.HEDGE);
-        }
-        add("ahead", ahead);
-        add("hedged", hedged);
-        add("governor", own.governor(told.name()).kind().name());
-        add("headline", own.headline());
-        add("top", own.index() < 2);
+        add("ahead", scene.ahead());
+        add("hedged", scene.hedged());
+        add("governor", scene.governor());
+        add("headline", told.reading().headline());
+        add("top", told.reading().index() < 2);
         boolean between = false;
         for (int i = candidate.offset() + 1; i <= 0; i++) {
             Voices other = told.near().apply(i);

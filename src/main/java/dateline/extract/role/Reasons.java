@@ -25,15 +25,20 @@ final class Reasons {
         return reasons;
     }
 
-    /** The signs that weigh most for the answer, in words. */
-    List<String> of(Set<Sign> signs, RoleModel model, boolean scene) {
+    /**
+     * The signs that weigh most for the answer, in words.
+     *
+     * @param weights of the signs, by their number
+     */
+    List<String> of(Set<Sign> signs, double[] weights, boolean scene) {
         List<Sign> telling = new ArrayList<>();
         for (Sign sign : signs) {
-            if (phrases.containsKey(sign) && (scene ? model.weight(sign) > 0 : model.weight(sign) < 0)) {
+            double weight = weights[sign.ordinal()];
+            if (phrases.containsKey(sign) && (scene ? weight > 0 : weight < 0)) {
                 telling.add(sign);
             }
         }
-        telling.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(model.weight(sign))));
+        telling.sort(Comparator.comparingDouble(sign -> -Math.abs(weights[sign.ordinal()])));
         return telling.stream().limit(TOLD).map(phrases::get).toList();
     }
 }

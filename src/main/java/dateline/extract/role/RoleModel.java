@@ -10,15 +10,20 @@ import java.util.List;
 public final class RoleModel {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    private static final int KNOWN = 4; // bits for each slot
+
     private final long[] keys;
     private final float[] weights;
     private final int mask;
+    /** A bit for some bits of each key: most looks end here, in what a processor's own memory holds. */
+    private final long[] known;
 
     private RoleModel(int features) {
         int size = Integer.highestOneBit(Math.max(8, features * 2)) * 2;
         keys = new long[size];
         weights = new float[size];
         mask = size - 1;
+        known = new long[size * KNOWN / Long.SIZE];
     }
 
     /** @param lines of a language's table */
@@ -50,8 +55,16 @@ public final class RoleModel {
         return mixed == 0 ? 1 : mixed;
     }
 
+    private static int mixed(long key) {
+        return (int) ((key ^ key >>> 32) * 0x85EBCA6BL >>> 7);
+    }
+
+    private int bit(long key) {
+        return mixed(key) & (known.length << 6) - 1;
+    }
+
     private int slot(long key) {
-        int at = (int) ((key ^ key >>> 32) * 0x85EBCA6BL >>> 7) & mask;
+        int at = mixed(key) & mask;
         while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & mask;
         }
@@ -62,10 +75,13 @@ public final class RoleModel {
         int at = slot(key);
         keys[at] = key;
         weights[at] = weight;
+        int bit = bit(key);
+        known[bit >>> 6] |= 1L << bit;
     }
 
     private float weight(long key) {
-        return weights[slot(key)];
+        int bit = bit(key);
+        return (known[bit >>> 6] >>> bit & 1) == 0 ? 0 : weights[slot(key)];
     }
 
     /** What a sign of grammar weighs. */

@@ -3,14 +3,19 @@ package dateline.extract.role;
 import dateline.event.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the role of each name by the learnt weights of a language. Safe for use by many threads. */
 public final class RoleReader {
     private final RoleModel model;
     private final Reasons reasons = Reasons.shipped();
 
+    /** What each sign of grammar weighs, by its number. */
+    private final double[] signs;
+
     private RoleReader(RoleModel model) {
         this.model = model;
+        this.signs = Stream.of(Sign.values()).mapToDouble(model::weight).toArray();
     }
 
     public static RoleReader of(RoleModel model) {
@@ -51,6 +56,6 @@ public final class RoleReader {
 
     private Told told(NameView name, boolean scene) {
         boolean words = name.signs().contains(Sign.SAID_THERE) || name.signs().contains(Sign.OWN_WORD);
-        return new Told(scene ? Role.SCENE : Role.MENTIONED, words, reasons.of(name.signs(), model, scene));
+        return new Told(scene ? Role.SCENE : Role.MENTIONED, words, reasons.of(name.signs(), signs, scene));
     }
 }

@@ -88,7 +88,7 @@ public record SentenceReading(Language language, int index, int paragraph, boole
 
     /** Whether the word is part of a place's name. */
     public boolean names(int word) {
-        return inOrder().cover(word);
+        return words.isNamed(word);
     }
 
     /** Whether no name before this one in the sentence stands as a place ("in", "near", "to", "from"). */

@@ -6,10 +6,8 @@ import dateline.text.lexicon.Lexicon;
 import dateline.text.Span;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +15,8 @@ import java.util.Set;
  * inside), a number (with its inner stops, slashes and dashes, so that "05.08.2008" is one), or one other character.
  */
 public final class Words {
+    private static final int LETTERS = 1;
+    private static final int CAPITAL = 2;
     private static final int STEM = 5; // letters
     private static final int SHORTEST = 4;
     private static final int SHORTEST_SUBJECT = 3;
@@ -30,7 +30,10 @@ public final class Words {
     public final int size;
     private final int[] starts;
     private final int[] ends;
+    private final String[] written;
     private final String[] forms;
+    /** Of each word, whether it begins with a letter, and whether with a capital. */
+    private final byte[] kinds;
     private final TagSet[] tags;
     private final int[] values;
     private final int[] lengths;
@@ -39,13 +42,15 @@ public final class Words {
     private final String[] beginnings;
     private String[] subjects;
 
-    private Words(String text, Span sentence, List<int[]> bounds, Lexicon lexicon) {
+    private Words(String text, Span sentence, int[] starts, int[] ends, Lexicon lexicon) {
         this.text = text;
         this.sentence = sentence;
-        size = bounds.size();
-        starts = new int[size];
-        ends = new int[size];
+        this.starts = starts;
+        this.ends = ends;
+        size = starts.length;
+        written = new String[size];
         forms = new String[size];
+        kinds = new byte[size];
         beginnings = new String[size];
         tags = new TagSet[size];
         Arrays.fill(tags, TagSet.NONE);
@@ -53,24 +58,29 @@ public final class Words {
         lengths = new int[size];
         named = new boolean[size];
         for (int i = 0; i < size; i++) {
-            starts[i] = bounds.get(i)[0];
-            ends[i] = bounds.get(i)[1];
-            forms[i] = fold(text.substring(starts[i], ends[i]));
+            written[i] = text.substring(starts[i], ends[i]);
+            forms[i] = fold(written[i]);
+            char first = text.charAt(starts[i]);
+            kinds[i] = (byte) ((Character.isLetter(first) ? LETTERS : 0) | (Character.isUpperCase(first) ? CAPITAL : 0));
         }
         tag(lexicon);
     }
 
     static Words of(String text, Span sentence, Lexicon lexicon) {
-        List<int[]> bounds = new ArrayList<>();
+        int most = sentence.end() - sentence.start();
+        int[] starts = new int[most];
+        int[] ends = new int[most];
+        int size = 0;
         int at = sentence.start();
         while (at < sentence.end()) {
             int end = end(text, at, sentence.end());
             if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00a0') {
-                bounds.add(new int[] {at, end});
+                starts[size] = at;
+                ends[size++] = end;
             }
             at = end;
         }
-        return new Words(text, sentence, bounds, lexicon);
+        return new Words(text, sentence, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), lexicon);
     }
 
     private static int end(String text, int from, int limit) {
@@ -122,6 +132,11 @@ public final class Words {
         }
     }
 
+    /** Whether the word is there and part of a place's name. */
+    boolean isNamed(int i) {
+        return i >= 0 && i < size && named[i];
+    }
+
     /** Takes the tags from the words of a name, which only look like words of the lists ("Чад", "Лев Толстой"). */
     void hush(int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -160,7 +175,7 @@ public final class Words {
 
     /** The word as the text has it. */
     public String written(int i) {
-        return text.substring(starts[i], ends[i]);
+        return written[i];
     }
 
     public int start(int i) {
@@ -231,11 +246,11 @@ public final class Words {
     }
 
     public boolean capital(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+        return i >= 0 && i < size && (kinds[i] & CAPITAL) != 0;
     }
 
     public boolean letters(int i) {
-        return i >= 0 && i < size && Character.isLetter(text.charAt(starts[i]));
+        return i >= 0 && i < size && (kinds[i] & LETTERS) != 0;
     }
 
     /** The index of the word at or after a position of the text; {@link #size} past the last. */

@@ -15,6 +15,7 @@ import java.util.List;
 public final class Lexicon {
     private static final Tag.Layer[] LAYERS = Tag.Layer.values();
     private static final TagSet[] OF_LAYER = ofLayers();
+    private static final Match[] NO_MATCH = new Match[LAYERS.length];
 
     private final Language language;
     private final WordTrie trie = new WordTrie();
@@ -118,57 +119,63 @@ public final class Lexicon {
      * The longest entry of each layer that begins with a word of a sentence.
      *
      * @param words folded or not
-     * @return by layer; null where it has none
+     * @return by layer, not to be written to; null where it has none
      */
     public Match[] matches(String[] words, int at) {
-        Match[] longest = new Match[LAYERS.length];
-        match(words, at, at, 0, 0, longest);
-        return longest;
+        return match(words, at, at, 0, 0, NO_MATCH);
     }
 
-    private void match(String[] words, int first, int at, int from, int lettersBefore, Match[] longest) {
+    /** @return {@code longest}, or an array of its own where something was found and nothing was before */
+    private Match[] match(String[] words, int first, int at, int from, int lettersBefore, Match[] longest) {
         String word = words[at];
+        Match[] found = longest;
         int node = from;
         int letters = lettersBefore;
         for (int i = 0; i < word.length(); i++) {
-            endings(words, first, at, node, letters, word.length() - i, longest);
+            found = endings(words, first, at, node, letters, word.length() - i, found);
             int symbol = Folding.symbol(word, i);
             if (symbol == Folding.SKIP) {
                 continue;
             }
             node = symbol == Folding.NONE ? WordTrie.NONE : trie.next(node, symbol);
             if (node == WordTrie.NONE) {
-                return;
+                return found;
             }
             letters++;
         }
-        endings(words, first, at, node, letters, 0, longest);
-        end(words, first, at, node, letters + 1, longest);
+        found = endings(words, first, at, node, letters, 0, found);
+        return end(words, first, at, node, letters + 1, found);
     }
 
-    private void endings(String[] words, int first, int at, int node, int letters, int left, Match[] longest) {
+    private Match[] endings(String[] words, int first, int at, int node, int letters, int left, Match[] longest) {
+        if (!trie.isFollowed(node)) {
+            return longest;
+        }
+        Match[] found = longest;
         int any = trie.anyEnding(node);
         if (any != WordTrie.NONE) {
-            end(words, first, at, any, letters, longest);
+            found = end(words, first, at, any, letters, found);
         }
         int ending = left <= WordTrie.LONGEST_SHORT_ENDING ? trie.shortEnding(node) : WordTrie.NONE;
-        if (ending != WordTrie.NONE) {
-            end(words, first, at, ending, letters, longest);
-        }
+        return ending == WordTrie.NONE ? found : end(words, first, at, ending, letters, found);
     }
 
     /** A node at the end of a word: an entry may end here, or a phrase go on with the next word. */
-    private void end(String[] words, int first, int at, int node, int letters, Match[] longest) {
-        Entry entry = entries.get(trie.number(node));
-        for (int layer = 0; layer < longest.length && !entry.tags.isEmpty(); layer++) {
+    private Match[] end(String[] words, int first, int at, int node, int letters, Match[] longest) {
+        int number = trie.number(node);
+        Match[] found = number == 0 ? longest : with(entries.get(number), at - first + 1, letters, longest);
+        int next = trie.nextWord(node);
+        return next != WordTrie.NONE && at + 1 < words.length ? match(words, first, at + 1, next, letters, found) : found;
+    }
+
+    private static Match[] with(Entry entry, int words, int letters, Match[] longest) {
+        Match[] found = longest == NO_MATCH ? new Match[LAYERS.length] : longest;
+        for (int layer = 0; layer < found.length; layer++) {
             TagSet tags = entry.ofLayer[layer];
             if (!tags.isEmpty()) {
-                longest[layer] = new Match(tags, entry.value, at - first + 1, letters).over(longest[layer]);
+                found[layer] = new Match(tags, entry.value, words, letters).over(found[layer]);
             }
         }
-        int next = trie.nextWord(node);
-        if (next != WordTrie.NONE && at + 1 < words.length) {
-            match(words, first, at + 1, next, letters, longest);
-        }
+        return found;
     }
 }

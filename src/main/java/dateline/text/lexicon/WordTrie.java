@@ -138,6 +138,11 @@ public final class WordTrie {
         return slot;
     }
 
+    /** Whether an ending or another word may follow a node. */
+    boolean isFollowed(int node) {
+        return follows[node] != 0;
+    }
+
     /** The node of any ending, or {@link #NONE}. */
     int anyEnding(int node) {
         return (follows[node] & 1) == 0 ? NONE : next(node, ANY_ENDING);
