@@ -4,6 +4,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.geoparse.recognise.CandidateFinder;
 import dateline.geoparse.recognise.Candidates;
+import dateline.geoparse.recognise.KnownNames;
 import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.recognise.Priors;
 import dateline.geoparse.resolve.AdjectiveContext;
@@ -31,13 +32,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The path from text to mentions in one language: recognise, judge, resolve. */
-record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Judge judge, SharedTypes sharedTypes,
+record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes,
         Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
             SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
-        return new LanguageGeoparser(gazetteer, lexicon, priors, new Judge(gazetteer.places(), priors, looks),
+        return new LanguageGeoparser(gazetteer, lexicon, new KnownNames(gazetteer, priors), new Judge(gazetteer.places(), priors, looks),
                 sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
                 Dictionary.of(language, UnaryOperator.identity()));
     }
@@ -49,7 +50,7 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, Priors priors, Ju
     List<Mention> mentions(String text, int offset, String source) {
         Tokens tokens = Tokens.of(text);
         TokenTags words = new TokenTags(tokens, lexicon);
-        CandidateFinder finder = new CandidateFinder(gazetteer, tokens, priors);
+        CandidateFinder finder = new CandidateFinder(known, tokens);
         Candidates candidates = finder.find();
         List<Judged> judged = TypedNames.addTo(judge.judge(candidates, words), finder, candidates, words,
                 lexicon.language(), sharedTypes);

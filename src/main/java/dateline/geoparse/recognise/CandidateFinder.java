@@ -4,9 +4,8 @@ import dateline.gazetteer.FormFlag;
 import dateline.gazetteer.FormMatches;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Level;
-import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
-import dateline.geoparse.recognise.Candidate.Likeliest;
+import dateline.geoparse.recognise.KnownNames.Known;
 import dateline.text.Folding;
 import dateline.text.Language;
 import dateline.text.Tokens;
@@ -18,21 +17,27 @@ import java.util.stream.IntStream;
 
 /** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
 public final class CandidateFinder {
-    private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
 
     private static final int SURE_LETTERS = 2;
 
     private final Gazetteer gazetteer;
     private final Tokens tokens;
     private final Priors priors;
+    private final KnownNames known;
     private final FormMatches matches = new FormMatches();
     private final BitSet givenNames = new BitSet();
     private final BitSet peoples = new BitSet();
 
     public CandidateFinder(Gazetteer gazetteer, Tokens tokens, Priors priors) {
-        this.gazetteer = gazetteer;
+        this(new KnownNames(gazetteer, priors), tokens);
+    }
+
+    /** @param known shared by the finders of all texts of a language */
+    public CandidateFinder(KnownNames known, Tokens tokens) {
+        this.known = known;
+        this.gazetteer = known.gazetteer();
+        this.priors = known.priors();
         this.tokens = tokens;
-        this.priors = priors;
     }
 
     public Candidates find() {
@@ -54,7 +59,7 @@ public final class CandidateFinder {
         int form = gazetteer.form(name);
         long[] readings = form < 0 ? new long[0] : names(form);
         return readings.length == 0 ? null
-                : candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, form, readings);
+                : candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, known.of(form, readings));
     }
 
     /**
@@ -67,7 +72,7 @@ public final class CandidateFinder {
         for (int form : near) {
             long[] readings = names(form);
             Candidate c = readings.length == 0 ? null
-                    : candidate(tokens.start(token), tokens.end(token), token, token, form, readings);
+                    : candidate(tokens.start(token), tokens.end(token), token, token, known.of(form, readings));
             boolean other = c != null && only != null && c.likeliest().place() != only.likeliest().place();
             if (other || c != null && !isGreat(c)) {
                 return null;
@@ -94,9 +99,9 @@ public final class CandidateFinder {
         if (priors.language() != Language.ES || tokens.end(token) - start <= 3) {
             return 0;
         }
-        String head = tokens.text().substring(start, start + 3);
-        boolean article = "lLdD".indexOf(head.charAt(0)) >= 0 && "'’".indexOf(head.charAt(1)) >= 0;
-        return article && Character.isUpperCase(head.charAt(2)) ? 2 : 0;
+        String text = tokens.text();
+        boolean article = "lLdD".indexOf(text.charAt(start)) >= 0 && "'’".indexOf(text.charAt(start + 1)) >= 0;
+        return article && Character.isUpperCase(text.charAt(start + 2)) ? 2 : 0;
     }
 
     /** @param start of the name, in the token or at its head */
@@ -106,39 +111,19 @@ public final class CandidateFinder {
         for (int match = matches.size() - 1; match >= 0; match--) {
             int end = matches.end(match);
             int form = matches.form(match);
-            long[] readings = readings(start, end, form);
-            if (readings.length > 0) {
-                return candidate(start, end, token, Math.max(token, tokens.at(end - 1)), form, readings);
+            Known name = known.of(form, Folding.capitals(tokens.text(), start, end), isUpper(start, end));
+            if (name.hasReadings()) {
+                return candidate(start, end, token, Math.max(token, tokens.at(end - 1)), name);
             }
-            peoples.set(token, peoples.get(token) || end == tokens.end(token) && isAdjective(form));
+            peoples.set(token, peoples.get(token) || end == tokens.end(token) && name.isAdjective());
         }
         return null;
     }
 
-    private Candidate candidate(int start, int end, int first, int last, int form, long[] readings) {
-        double[] prior = new double[readings.length];
-        int best = 0;
-        int cases = 0;
-        for (int i = 0; i < prior.length; i++) {
-            prior[i] = priors.of(readings[i]);
-            best = prior[i] > prior[best] ? i : best;
-            cases |= Posting.cases(readings[i]);
-        }
+    private Candidate candidate(int start, int end, int first, int last, Known name) {
         boolean fullName = last == first + 1 && givenNames.get(first) && isSurname(last);
-        return new Candidate(start, end, first, last, form, gazetteer.flags(form), readings, prior,
-                likeliest(readings[best]), cases, isAbbreviation(readings, Posting.place(readings[best])),
-                isAdjective(form), fullName);
-    }
-
-    private static boolean isAbbreviation(long[] readings, int place) {
-        return Arrays.stream(readings).anyMatch(r -> Posting.place(r) == place && Posting.abbreviation(r));
-    }
-
-    private Likeliest likeliest(long reading) {
-        Places places = gazetteer.places();
-        int place = Posting.place(reading);
-        return Posting.part(reading) ? Likeliest.part(place)
-                : new Likeliest(place, places.level(place), places.population(place), places.feature(place));
+        return new Candidate(start, end, first, last, name.form(), name.flags(), name.readings(), name.priors(), name.likeliest(),
+                name.cases(), name.isAbbreviation(), name.isAdjective(), fullName);
     }
 
     private void noteGivenName(int token) {
@@ -152,47 +137,6 @@ public final class CandidateFinder {
     private boolean isSurname(int token) {
         int form = gazetteer.form(tokens.lower(token));
         return form >= 0 && FormFlag.SURNAME.in(gazetteer.flags(form));
-    }
-
-    /** Whether the name is also an adjective of a place, in this language or one that spells it alike. */
-    private boolean isAdjective(int form) {
-        for (int i = gazetteer.firstPosting(form); i < gazetteer.firstPosting(form + 1); i++) {
-            long posting = gazetteer.posting(i);
-            if (Posting.adjective(posting) && priors.language().in(Posting.languages(posting))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private long[] readings(int start, int end, int form) {
-        int capitals = Folding.capitals(tokens.text(), start, end);
-        boolean upper = isUpper(start, end);
-        int from = gazetteer.firstPosting(form);
-        int to = gazetteer.firstPosting(form + 1);
-        long[] readings = new long[to - from];
-        int kept = 0;
-        for (int i = from; i < to; i++) {
-            long posting = gazetteer.posting(i);
-            boolean written = upper
-                    || !Posting.abbreviation(posting) && (Posting.capitals(posting) & ~capitals) == 0;
-            if (written && mayBeRead(posting)) {
-                readings[kept++] = posting;
-            }
-        }
-        return Arrays.copyOf(readings, kept);
-    }
-
-    /**
-     * An adjective is no name, nor an abbreviation of a part of a town ("D-N", which is a senator's party too). A Cyrillic name of the other Cyrillic language is not read; Latin names are, with a sign
-     * against them.
-     */
-    private boolean mayBeRead(long posting) {
-        if (Posting.adjective(posting) || Posting.part(posting) && Posting.abbreviation(posting)) {
-            return false;
-        }
-        int languages = Posting.languages(posting);
-        return (languages & CYRILLIC) == 0 || priors.language().in(languages);
     }
 
     private boolean isUpper(int start, int end) {

@@ -16,6 +16,8 @@ import java.util.Set;
 final class NamedCountries {
     private static final double LEAST_WEIGHT = 0.5; // names: one doubtful name is not the whole text
 
+    private static final Shares NONE = new Shares();
+
     private final Places places;
     private final Shares all = new Shares();
     /** What each name, by its form, adds to all: it is no witness for itself, however often it stands there. */
@@ -23,14 +25,14 @@ final class NamedCountries {
     private final Set<Integer> carried = new HashSet<>();
 
     private static final class Shares {
-        private final Map<Integer, Double> countries = new HashMap<>();
-        private final Map<Integer, Double> regions = new HashMap<>();
+        private final IntSums countries = new IntSums();
+        private final IntSums regions = new IntSums();
         private double weight;
 
         void add(int country, int region, double sure) {
-            countries.merge(country, sure, Double::sum);
+            countries.add(country, sure);
             if (region >= 0) {
-                regions.merge(region, sure, Double::sum);
+                regions.add(region, sure);
             }
             weight += sure;
         }
@@ -75,24 +77,36 @@ final class NamedCountries {
 
     /** Whether the text names the place somewhere with what it lies in. */
     boolean carries(int place) {
-        return carried.contains(place);
+        return !carried.isEmpty() && carried.contains(place);
     }
 
-    /** The share of the text's other surer names that lie in the place's country. */
-    double countryShare(int form, int place) {
+    /** What the text's other names speak of, seen from the name of a form. */
+    Others others(int form) {
         Shares own = byForm.get(form);
-        double rest = all.weight - (own == null ? 0 : own.weight);
-        int country = places.country(place);
-        double of = all.countries.getOrDefault(country, 0.0) - (own == null ? 0 : own.countries.getOrDefault(country, 0.0));
-        return Math.max(0, of) / Math.max(LEAST_WEIGHT, rest);
+        return new Others(own == null ? NONE : own);
     }
 
-    /** The number of the text's other surer names in the place's region over two, at most 1. */
-    double regionShare(int form, int place) {
-        Shares own = byForm.get(form);
-        int region = region(place);
-        double of = all.regions.getOrDefault(region, 0.0) - (own == null ? 0 : own.regions.getOrDefault(region, 0.0));
-        return Math.min(1, Math.max(0, of) / 2);
+    /** The names of a text but one. */
+    final class Others {
+        private final Shares own;
+        private final double rest;
+
+        private Others(Shares own) {
+            this.own = own;
+            this.rest = Math.max(LEAST_WEIGHT, all.weight - own.weight);
+        }
+
+        /** The share of the surer ones that lie in the place's country. */
+        double countryShare(int place) {
+            int country = places.country(place);
+            return Math.max(0, all.countries.of(country) - own.countries.of(country)) / rest;
+        }
+
+        /** The number of the surer ones in the place's region over two, at most 1. */
+        double regionShare(int place) {
+            int region = region(place);
+            return Math.min(1, Math.max(0, all.regions.of(region) - own.regions.of(region)) / 2);
+        }
     }
 
     boolean isEmpty() {

@@ -91,10 +91,10 @@ public final class PlaceChooser {
         Candidate c = belief.candidate();
         double[] scores = new double[c.readings().length];
         double[] values = new double[weights.length];
-        int adjective = signs.adjectiveBefore(belief);
+        ReadingSigns.Name name = signs.name(belief);
         int best = 0;
         for (int i = 0; i < scores.length; i++) {
-            signs.of(belief, i, adjective, values);
+            signs.of(name, i, values);
             scores[i] = c.priors()[i];
             for (int sign = 0; sign < weights.length; sign++) {
                 scores[i] += weights[sign] * values[sign];

@@ -13,7 +13,6 @@ import dateline.text.lexicon.TokenTags;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** What speaks for each reading of one text's names, as numbers that {@code geoparse/resolution.tsv} weighs. */
 final class ReadingSigns {
@@ -21,6 +20,7 @@ final class ReadingSigns {
             "source-country", "near", "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town",
             "town-named", "town-of-country-name");
     private static final int SMALL_TOWN = 100_000; // inhabitants
+    private static final long[] NONE = {};
 
     private final Places places;
     private final List<Belief> beliefs;
@@ -62,39 +62,73 @@ final class ReadingSigns {
         return beliefs;
     }
 
-    /** The country whose adjective stands before a name, where the text names any country; or 0. */
-    int adjectiveBefore(Belief belief) {
-        return countries.isEmpty() ? 0 : adjectives.before(belief.candidate());
-    }
-
     /**
-     * @param adjective what {@link #adjectiveBefore} tells of the name, which has many readings
-     * @param values is filled with what speaks for the reading with this number, in the order of {@link #NAMES}
+     * What is the same for all readings of a name, which has many.
+     *
+     * @param container the readings of the name that says where it lies
+     * @param contained the readings of the name whose container it is
+     * @param adjective the country whose adjective stands before it, where the text names any country; or 0
+     * @param levels bits of the levels that a word beside it tells
+     * @param region whether a sign says that it is a region's
      */
-    void of(Belief belief, int number, int adjective, double[] values) {
+    record Name(Candidate candidate, long[] container, long[] contained, int adjective, int levels, boolean region,
+            NamedCountries.Others others) {}
+
+    Name name(Belief belief) {
         Judged judged = belief.judged();
         Candidate c = judged.candidate();
+        return new Name(c, readings(judged.container()), readings(judged.contained()),
+                countries.isEmpty() ? 0 : adjectives.before(c), typeWords(judged) | kindBefore(c), regions.isRegion(c),
+                countries.others(c.form()));
+    }
+
+    private static long[] readings(Candidate other) {
+        return other == null ? NONE : other.readings();
+    }
+
+    /** @param values is filled with what speaks for the reading with this number, in the order of {@link #NAMES} */
+    void of(Name name, int number, double[] values) {
+        Candidate c = name.candidate;
         long reading = c.readings()[number];
         int place = Posting.place(reading);
         Level level = places.level(place);
-        boolean narrow = proximity.isNarrow(place);
-        values[0] = one(any(judged.container(), outer -> Containment.holds(places, outer, place)));
-        values[1] = one(any(judged.contained(), inner -> Containment.holds(places, place, inner)));
-        values[2] = one(typeWord(judged, level) || kindBefore(c, level));
-        values[3] = one(level == Level.ADMIN1 && regions.isRegion(c));
+        boolean narrow = level == Level.CITY || level == Level.ADMIN2;
+        boolean several = c.readings().length > 1;
+        values[0] = one(name.container.length > 0 && liesInAny(place, name.container));
+        values[1] = one(name.contained.length > 0 && holdsAny(place, name.contained));
+        values[2] = one((name.levels >>> level.ordinal() & 1) != 0);
+        values[3] = one(level == Level.ADMIN1 && name.region);
         values[4] = one(paper.isNamedAfter(place));
         values[5] = one(paper.isOfCountry(place));
-        values[6] = c.readings().length > 1 && narrow ? Math.min(mostNear, proximity.of(c.form(), place)) : 0;
-        values[7] = countries.countryShare(c.form(), place);
-        values[8] = countries.regionShare(c.form(), place);
-        values[9] = one(adjective != 0 && adjective == places.country(place));
+        values[6] = several && narrow ? Math.min(mostNear, proximity.of(c.form(), place)) : 0;
+        values[7] = name.others.countryShare(place);
+        values[8] = name.others.regionShare(place);
+        values[9] = one(name.adjective != 0 && name.adjective == places.country(place));
         values[10] = one(countries.carries(place));
-        values[11] = near != null && narrow && c.readings().length > 1 ? proximity.to(near, place) : 0;
-        values[12] = one(level == Level.ADMIN1 && !regions.isRegion(c) && regions.hasTown(c, place));
+        values[11] = near != null && narrow && several ? proximity.to(near, place) : 0;
+        values[12] = one(level == Level.ADMIN1 && !name.region && regions.hasTown(c, place));
         values[13] = one(Posting.part(reading) && named.contains(place));
         boolean told = values[0] + values[1] + values[2] + values[4] + values[10] > 0;
-        boolean abroad = places.country(place) != places.country(c.likeliest().place());
-        values[14] = one(!told && c.isCountry() && abroad && isSmallTown(place));
+        values[14] = one(!told && c.isCountry() && isSmallTown(place)
+                && places.country(place) != places.country(c.likeliest().place()));
+    }
+
+    private boolean liesInAny(int place, long[] outer) {
+        for (long reading : outer) {
+            if (Containment.holds(places, Posting.place(reading), place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAny(int place, long[] inner) {
+        for (long reading : inner) {
+            if (Containment.holds(places, place, Posting.place(reading))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Such as Peru in Illinois: a country of that name is meant, unless the text or the paper's name says otherwise. */
@@ -105,44 +139,36 @@ final class ReadingSigns {
     /** Of the paper's town, each reading: by size, by the countries and regions that the text names, and by what is near. */
     double[] scoresOfTown() {
         double[] scores = town.scores().clone();
+        NamedCountries.Others others = countries.others(town.form());
         for (int i = 0; i < scores.length; i++) {
             int place = Posting.place(town.readings()[i]);
-            scores[i] += weights[7] * countries.countryShare(town.form(), place)
-                    + weights[8] * countries.regionShare(town.form(), place)
+            scores[i] += weights[7] * others.countryShare(place)
+                    + weights[8] * others.regionShare(place)
                     + weights[6] * Math.min(mostNear, proximity.of(town.form(), place));
         }
         return scores;
     }
 
-    /** A word for the level before the adjective of a country. */
-    private boolean kindBefore(Candidate c, Level level) {
+    /** The levels that a word before the adjective of a country tells. */
+    private int kindBefore(Candidate c) {
         int noun = adjectives.nounBefore(c);
-        return noun >= 0 && (level == Level.CITY && words.has(noun, Tag.CITY_TYPE)
-                || level == Level.ADMIN1 && words.has(noun, Tag.REGION_TYPE));
+        return noun < 0 ? 0 : (words.has(noun, Tag.CITY_TYPE) ? bit(Level.CITY) : 0)
+                | (words.has(noun, Tag.REGION_TYPE) ? bit(Level.ADMIN1) : 0);
+    }
+
+    private static int bit(Level level) {
+        return 1 << level.ordinal();
     }
 
     private static double one(boolean is) {
         return is ? 1 : 0;
     }
 
-    private static boolean any(Candidate other, IntPredicate holds) {
-        if (other != null) {
-            for (long reading : other.readings()) {
-                if (holds.test(Posting.place(reading))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean typeWord(Judged judged, Level level) {
-        Sign sign = switch (level) {
-            case CITY -> Sign.CITY_TYPE_BEFORE;
-            case ADMIN1, ADMIN2 -> Sign.REGION_TYPE_BESIDE;
-            case COUNTRY -> Sign.COUNTRY_TYPE_BEFORE;
-            case SEA, REGION -> Sign.SEA_TYPE_BEFORE;
-        };
-        return judged.signs().has(sign);
+    /** The levels that a word beside a name tells. */
+    private static int typeWords(Judged judged) {
+        return (judged.signs().has(Sign.CITY_TYPE_BEFORE) ? bit(Level.CITY) : 0)
+                | (judged.signs().has(Sign.REGION_TYPE_BESIDE) ? bit(Level.ADMIN1) | bit(Level.ADMIN2) : 0)
+                | (judged.signs().has(Sign.COUNTRY_TYPE_BEFORE) ? bit(Level.COUNTRY) : 0)
+                | (judged.signs().has(Sign.SEA_TYPE_BEFORE) ? bit(Level.SEA) | bit(Level.REGION) : 0);
     }
 }

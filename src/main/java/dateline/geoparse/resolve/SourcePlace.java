@@ -31,13 +31,18 @@ final class SourcePlace {
         return country != 0 && places.country(place) == country && places.level(place) != Level.COUNTRY;
     }
 
-    /** Whether a paper bears the town's name ("gainesville.com"). */
+    /** Whether a paper bears the town's name ("gainesville.com"): its letters stand together in the publisher's. */
     boolean isNamedAfter(int place) {
         return !source.isEmpty() && places.level(place) == Level.CITY && isNamedAfter(places.name(place));
     }
 
     private boolean isNamedAfter(String town) {
-        for (int from = 0; from + SHORTEST <= source.length(); from++) {
+        int first = 0;
+        while (first < town.length() && !Character.isLetter(Character.toLowerCase(town.charAt(first)))) {
+            first++;
+        }
+        char begins = first == town.length() ? ' ' : Character.toLowerCase(town.charAt(first));
+        for (int from = source.indexOf(begins); from >= 0 && from + SHORTEST <= source.length(); from = source.indexOf(begins, from + 1)) {
             if (lettersFrom(from, town) >= SHORTEST) {
                 return true;
             }

@@ -19,6 +19,8 @@ final class PairSigns {
     static final Set<String> AND = Set.of("и", "і", "й", "та", "y", "e", "and", "или", "або", "o", "or",
             "-", "–", "—", "/");
 
+    private static final int LONGEST_AND = 3; // letters
+
     private final Tokens tokens;
     private final TokenTags words;
     private final Places places;
@@ -113,7 +115,8 @@ final class PairSigns {
     }
 
     private boolean isAnd(int token) {
-        return AND.contains(tokens.lower(token));
+        return token >= 0 && token < tokens.size() && tokens.end(token) - tokens.start(token) <= LONGEST_AND
+                && AND.contains(tokens.lower(token));
     }
 
     /**

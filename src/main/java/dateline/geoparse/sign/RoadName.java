@@ -30,9 +30,9 @@ final class RoadName {
     }
 
     /** The token that tells which road's name it is part of, or -1. */
-    int of(Candidate c, boolean isAdjective) {
+    int of(Candidate c, SensitiveSite site) {
         int before = before(c);
-        return before != SensitiveSite.NONE ? before : language == Language.EN || cyrillic && isAdjective ? after(c) : SensitiveSite.NONE;
+        return before != SensitiveSite.NONE ? before : language == Language.EN || cyrillic && site.isAdjective(c) ? after(c) : SensitiveSite.NONE;
     }
 
     private int before(Candidate c) {
@@ -41,11 +41,13 @@ final class RoadName {
         for (; tokens.adjacent(token) && isBetween(token); token--) {
             quoted |= QuoteMarks.isQuote(tokens.first(token));
         }
-        boolean road = tokens.adjacent(token) && words.site(token).has(Tag.HIGHWAY);
+        if (!tokens.adjacent(token) || !words.site(token).has(Tag.HIGHWAY)) {
+            return SensitiveSite.NONE;
+        }
         boolean own = Slavic.isAdjectiveName(tokens.lower(c.lastToken())); // "улица Тбилисская", in any case
         boolean town = cyrillic ? !quoted && !own && !isDashAfter(c.lastToken()) && c.mayBe(GrammaticalCase.GENITIVE)
                 : token != c.firstToken() - 1 && isIndefinite(token - 1);
-        return road && !town ? token : SensitiveSite.NONE;
+        return !town ? token : SensitiveSite.NONE;
     }
 
     /** "М-4 «Дон»" and "de la": what may stand between a road and its name. */

@@ -156,7 +156,8 @@ final class SensitiveSite {
 
     /** "Lima's Lurigancho prison": the town is named apart from the name. */
     private boolean isOwner(int token) {
-        return tokens.lower(token + 2).equals("s") && tokens.joined(token + 1) && tokens.joined(token + 2)
+        return tokens.first(token + 2) != '\n' && tokens.end(token + 2) - tokens.start(token + 2) == 1
+                && (tokens.first(token + 2) | 0x20) == 's' && tokens.joined(token + 1) && tokens.joined(token + 2)
                 && tokens.isCapitalised(token + 3);
     }
 

@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 
 /** The signs of one candidate: a bit each, since every name of a text has one. */
 public final class SignSet {
-    private static final int WORDS = (Sign.values().length + Long.SIZE - 1) / Long.SIZE;
+    private static final Sign[] SIGNS = Sign.values();
+    private static final int WORDS = (SIGNS.length + Long.SIZE - 1) / Long.SIZE;
 
     private final long[] bits;
 
@@ -104,7 +105,7 @@ public final class SignSet {
     /** Each sign, in the order of {@link Sign}. */
     public void each(Consumer<Sign> take) {
         for (int ordinal : ordinals()) {
-            take.accept(Sign.values()[ordinal]);
+            take.accept(SIGNS[ordinal]);
         }
     }
 }

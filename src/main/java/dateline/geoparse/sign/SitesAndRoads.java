@@ -53,7 +53,7 @@ final class SitesAndRoads {
         Candidate c = all.get(i);
         int head = site.of(c);
         sites.set(i, head >= 0);
-        return head >= 0 ? head : road.of(c, site.isAdjective(c));
+        return head >= 0 ? head : road.of(c, site);
     }
 
     /** A head before a list is that of every name in it, and one after it too; and that of a name is that of its second half. */

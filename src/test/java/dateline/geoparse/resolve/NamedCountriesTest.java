@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.geoparse.ReadText;
-import dateline.geoparse.recognise.Candidate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,8 @@ class NamedCountriesTest {
 
     private static double of(String text, String place) {
         ReadText read = ReadText.of("en", text);
-        NamedCountries named = named(read);
-        Candidate london = read.candidate("London");
-        return named.countryShare(london.form(), read.place(place)) + named.regionShare(london.form(), read.place(place));
+        NamedCountries.Others others = named(read).others(read.candidate("London").form());
+        return others.countryShare(read.place(place)) + others.regionShare(read.place(place));
     }
 
     /** Which of the two Londons the other names of a text speak for. */
