@@ -17,19 +17,22 @@ final class LucenePlaceTable implements PlaceTable {
     private final PlaceFacts[] places;
     private final PlaceSources sources;
     private final Map<Integer, SoftReference<Where>> read;
+    private final boolean mixed;
 
     /**
      * @param met by number: the place's number in {@link MetPlaces}
      * @param places by number
      * @param read by number in {@link MetPlaces}, shared with other tables
+     * @param mixed whether reports may tell other facts of a place than this does
      */
     LucenePlaceTable(List<MetPlaces.Segment> segments, Integer[] met, PlaceFacts[] places, PlaceSources sources,
-            Map<Integer, SoftReference<Where>> read) {
+            Map<Integer, SoftReference<Where>> read, boolean mixed) {
         this.segments = segments;
         this.met = met;
         this.places = places;
         this.sources = sources;
         this.read = read;
+        this.mixed = mixed;
         numbers = new int[met.length];
         for (int number = 0; number < met.length; number++) {
             numbers[met[number]] = number;
@@ -55,6 +58,15 @@ final class LucenePlaceTable implements PlaceTable {
             read.put(met[number], new SoftReference<>(where));
         }
         return where;
+    }
+
+    boolean isMixed() {
+        return mixed;
+    }
+
+    /** The number of the place that a value of a segment's column is. */
+    int number(int leaf, int value) {
+        return numbers[segments.get(leaf).places()[value]];
     }
 
     /** Counts the reports at each place in one pass over a column of numbers; no report is read. */

@@ -146,7 +146,7 @@ final class LuceneReportStore implements ReportStore {
 
     @Override
     public List<ReportPoint> points(ReportFilter filter, int limit) {
-        return answer((searcher, known) -> PointColumns.newest(searcher, ReportQuery.of(filter), limit));
+        return answer((searcher, known) -> PointColumns.newest(searcher, known.table(), filter, limit));
     }
 
     @Override

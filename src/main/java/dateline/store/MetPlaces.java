@@ -79,7 +79,7 @@ final class MetPlaces {
         order();
         PlaceSources sources = PlaceSources.of(reader.leaves(), each, facts.size(), mixed);
         read = mixed ? new ConcurrentHashMap<>() : read;
-        return new LucenePlaceTable(each, ordered, byNumber(sources), sources, read);
+        return new LucenePlaceTable(each, ordered, byNumber(sources), sources, read, mixed);
     }
 
     private PlaceFacts[] byNumber(PlaceSources sources) throws IOException {

@@ -4,14 +4,11 @@ import dateline.event.Where;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Query;
 
 /** The columns of a segment that tell a {@link ReportPoint}: no report is read. Read forwards only. */
 final class PointColumns {
@@ -20,10 +17,12 @@ final class PointColumns {
     private final NumericDocValues claims;
     private final NumericDocValues starts;
     private final NumericDocValues ends;
-    /** The places that were met, by value of their column. */
-    private final Map<Integer, Where> met = new HashMap<>();
+    private final LucenePlaceTable table;
+    private final int leaf;
 
-    private PointColumns(LeafReaderContext leaf) throws IOException {
+    private PointColumns(LeafReaderContext leaf, LucenePlaceTable table) throws IOException {
+        this.leaf = leaf.ord;
+        this.table = table;
         ids = DocValues.getSorted(leaf.reader(), ReportDocument.ID);
         places = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
         claims = DocValues.getNumeric(leaf.reader(), ReportDocument.CLAIM);
@@ -32,13 +31,13 @@ final class PointColumns {
     }
 
     /** The newest of those that match. */
-    static List<ReportPoint> newest(Searching searcher, Query query, int limit) throws IOException {
+    static List<ReportPoint> newest(Searching searcher, LucenePlaceTable table, ReportFilter filter, int limit) throws IOException {
         PointColumns[] columns = new PointColumns[searcher.getIndexReader().leaves().size()];
-        NewestFirst walk = NewestFirst.of(searcher, query, null);
+        NewestFirst walk = NewestFirst.of(searcher, WideBox.query(searcher, table, filter), null);
         List<ReportPoint> points = new ArrayList<>();
         while (points.size() < limit && walk.next()) {
             if (columns[walk.leaf()] == null) {
-                columns[walk.leaf()] = new PointColumns(searcher.getIndexReader().leaves().get(walk.leaf()));
+                columns[walk.leaf()] = new PointColumns(searcher.getIndexReader().leaves().get(walk.leaf()), table);
             }
             points.add(columns[walk.leaf()].at(walk.document()));
         }
@@ -55,12 +54,7 @@ final class PointColumns {
     }
 
     private Where place(int value) throws IOException {
-        Where where = met.get(value);
-        if (where == null) {
-            where = PlaceFacts.where(places.lookupOrd(value));
-            met.put(value, where);
-        }
-        return where;
+        return table.isMixed() ? PlaceFacts.where(places.lookupOrd(value)) : table.where(table.number(leaf, value));
     }
 
     private static long number(NumericDocValues column, int document) throws IOException {

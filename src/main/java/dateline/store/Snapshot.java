@@ -54,7 +54,7 @@ final class Snapshot {
         return extents.get("", () -> ReportQuery.extent(reader));
     }
 
-    private synchronized LucenePlaceTable table() throws IOException {
+    synchronized LucenePlaceTable table() throws IOException {
         if (places == null) {
             places = met.table(reader);
         }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,24 @@ class ReportStoreTest {
                         .map(ReportStoreTest::point).toList(), store.points(filter, limit));
                 assertEquals(expected.size(), store.marks(filter, null, random.nextInt(9)).stream().mapToInt(Mark::count).sum());
                 assertFacets(all, filter, store.facets(filter, false));
+            }
+        }
+    }
+
+    @Test
+    void pointsAreTheNewestInABoxOfAnySize() throws IOException {
+        Map<String, Where> places = new HashMap<>();
+        List<ReportedEvent> all = random(8, 300).stream().map(r -> new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(),
+                r.when(), places.computeIfAbsent(r.where().placeId(), id -> r.where()), r.quote(), r.attribution(), r.confidence(),
+                r.reasons(), r.told())).toList();
+        putInParts(all);
+        try (ReportStore store = TestStores.open(home)) {
+            for (Bbox box : List.of(Bbox.EARTH, new Bbox(-180, -90, 0, 90), new Bbox(20, 10, -20, 80), new Bbox(0, 0, 9, 9))) {
+                for (ReportFilter filter : List.of(ReportFilter.ALL, ReportFilter.ALL.withRoles(List.of(Role.SCENE)))) {
+                    List<ReportPoint> newest = all.stream().filter(r -> BruteForce.matches(filter.withBbox(box), r))
+                            .sorted(BruteForce.order(ReportOrder.NEWEST)).limit(40).map(ReportStoreTest::point).toList();
+                    assertEquals(newest, store.points(filter.withBbox(box), 40), box.toString());
+                }
             }
         }
     }
