@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -73,6 +76,21 @@ public final class HeldArticles {
             documents.add(stored(hit.doc, fields));
         }
         return documents;
+    }
+
+    /** Which of the bands one article has, or none: looked up in their order, in which a segment's terms are soonest found. */
+    int[] bandsOfOne(int[] sorted) throws IOException {
+        int[] articles = new int[sorted.length];
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(ArticleDocument.BAND);
+            TermsEnum bands = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (int i = 0; i < sorted.length; i++) {
+                if (articles[i] < 2 && bands.seekExact(TextSignature.band(sorted[i]))) {
+                    articles[i] += bands.docFreq();
+                }
+            }
+        }
+        return IntStream.range(0, sorted.length).filter(i -> articles[i] < 2).map(i -> sorted[i]).toArray();
     }
 
     private List<ReportedEvent> reports(String articleId) throws IOException {

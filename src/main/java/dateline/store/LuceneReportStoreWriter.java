@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,8 +30,8 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     private DirectoryReader committed;
     /** Content hashes of the articles put since then, by article id. */
     private final Map<String, String> put = new HashMap<>();
-    /** Articles whose story may be another now. */
-    private final Set<String> toldAnew = new TreeSet<>();
+    /** Articles whose story may be another now, by id: those put since the last commit with what tells it. */
+    private final Map<String, Optional<Stories.Told>> toldAnew = new TreeMap<>();
     private final Remembered<Where, BytesRef> places = new Remembered<>(5000);
 
     private LuceneReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
@@ -83,10 +84,12 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
             return false;
         }
         if (known != null) {
-            toldAnew.addAll(new Stories(held()).near(article.id()));
+            new Stories(held()).near(article.id()).forEach(near -> toldAnew.putIfAbsent(near, Optional.empty()));
         }
         if (article.signature() != null) {
-            toldAnew.add(article.id());
+            toldAnew.put(article.id(), Optional.of(Stories.Told.of(article)));
+        } else {
+            toldAnew.remove(article.id());
         }
         write(() -> replace(article, article.id(), known != null));
         put.put(article.id(), article.contentHash());

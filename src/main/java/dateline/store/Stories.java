@@ -3,15 +3,15 @@ package dateline.store;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -20,6 +20,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Which articles tell one story in nearly the same words: taken by day of publication and id, each joins the first one before
@@ -34,13 +35,26 @@ final class Stories {
             ArticleDocument.SIGNATURE);
 
     private final HeldArticles articles;
+    /** Bands of which it is known that no two articles have them. */
+    private final int[] ofOne;
 
     Stories(HeldArticles articles) {
-        this.articles = articles;
+        this(articles, new int[0]);
     }
 
-    private record Told(String id, String story, long day, TextSignature signature) {
-        static Told of(Document stored) {
+    private Stories(HeldArticles articles, int[] ofOne) {
+        this.articles = articles;
+        this.ofOne = ofOne;
+    }
+
+    /** An article by what tells its story. */
+    record Told(String id, String story, long day, TextSignature signature) {
+        /** One that was put just now, and leads a story until another is told. */
+        static Told of(ReadArticle article) {
+            return new Told(article.id(), article.id(), article.published().toEpochDay(), article.signature());
+        }
+
+        private static Told of(Document stored) {
             return new Told(stored.get(ArticleDocument.ID), stored.get(ArticleDocument.STORY),
                     ArticleDocument.day(stored).toEpochDay(), ArticleDocument.signature(stored));
         }
@@ -50,31 +64,54 @@ final class Stories {
         }
     }
 
-    /** Of the articles, and of all that hang together with them, those whose story is another now: article to story. */
-    Map<String, String> changes(Collection<String> articleIds) throws IOException {
+    /**
+     * Of the articles, and of all that hang together with them, those whose story is another now: article to story.
+     *
+     * @param anew by id; empty where only the index knows the article
+     */
+    Map<String, String> changes(Map<String, Optional<Told>> anew) throws IOException {
+        List<Told> all = new ArrayList<>(anew.size());
+        for (Map.Entry<String, Optional<Told>> article : anew.entrySet()) {
+            Optional<Told> known = article.getValue();
+            (known.isPresent() ? known : held(article.getKey())).ifPresent(all::add);
+        }
+        int[] bands = all.stream().flatMapToInt(told -> Arrays.stream(told.signature().bandNumbers())).sorted().distinct().toArray();
+        return new Stories(articles, articles.bandsOfOne(bands)).changes(all);
+    }
+
+    private Map<String, String> changes(List<Told> anew) throws IOException {
         Map<String, String> changes = new TreeMap<>();
         Set<String> seen = new HashSet<>();
-        for (String id : new TreeSet<>(articleIds)) {
-            Document stored = seen.contains(id) ? null : articles.document(id, FIELDS);
-            if (stored != null && ArticleDocument.day(stored) != null) {
-                List<Told> together = together(Told.of(stored));
+        for (Told article : anew) {
+            if (!seen.contains(article.id())) {
+                List<Told> together = together(article);
                 together.forEach(told -> seen.add(told.id()));
-                changes.putAll(changes(together));
+                changes.putAll(storiesOf(together));
             }
         }
         return changes;
     }
 
+    /** Empty where the article is not held, or its text is too short to be told of. */
+    private Optional<Told> held(String articleId) throws IOException {
+        Document stored = articles.document(articleId, FIELDS);
+        return stored == null || ArticleDocument.day(stored) == null ? Optional.empty() : Optional.of(Told.of(stored));
+    }
+
     /** The articles with nearly the same text. */
     Set<String> near(String articleId) throws IOException {
-        Document stored = articles.document(articleId, FIELDS);
-        return stored == null || ArticleDocument.day(stored) == null ? Set.of()
-                : near(Told.of(stored)).stream().map(Told::id).collect(Collectors.toSet());
+        Optional<Told> told = held(articleId);
+        return told.isEmpty() ? Set.of() : near(told.get()).stream().map(Told::id).collect(Collectors.toSet());
     }
 
     private List<Told> near(Told told) throws IOException {
+        List<BytesRef> bands = Arrays.stream(told.signature().bandNumbers())
+                .filter(band -> Arrays.binarySearch(ofOne, band) < 0).mapToObj(TextSignature::band).toList();
+        if (bands.isEmpty()) {
+            return List.of(told);
+        }
         Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(ArticleDocument.BAND, told.signature().bands()), Occur.FILTER)
+                .add(new TermInSetQuery(ArticleDocument.BAND, bands), Occur.FILTER)
                 .add(LongPoint.newRangeQuery(ArticleDocument.DAY, told.day() - MOST_DAYS, told.day() + MOST_DAYS), Occur.FILTER)
                 .build();
         return articles.documents(query, MOST_TOGETHER, FIELDS).stream().map(Told::of).filter(told::isLike).toList();
@@ -94,7 +131,7 @@ final class Stories {
         return List.copyOf(together.values());
     }
 
-    private static Map<String, String> changes(List<Told> together) {
+    private static Map<String, String> storiesOf(List<Told> together) {
         List<Told> leaders = new ArrayList<>();
         Function<Told, Told> leader = told -> leaders.stream().filter(told::isLike).findFirst().orElse(told);
         Map<String, String> changes = new TreeMap<>();

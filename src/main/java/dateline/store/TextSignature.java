@@ -108,13 +108,20 @@ public final class TextSignature {
 
     /** Terms: texts half of whose runs are the same have one of them in common, 996 times in 1,000. */
     List<BytesRef> bands() {
-        List<BytesRef> bands = new ArrayList<>(BANDS);
+        return Arrays.stream(bandNumbers()).mapToObj(TextSignature::band).toList();
+    }
+
+    /** The same as numbers, which have the order of the terms. */
+    int[] bandNumbers() {
+        int[] numbers = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            byte[] term = new byte[1 + ROWS];
-            term[0] = (byte) band;
-            System.arraycopy(bytes, band * ROWS, term, 1, ROWS);
-            bands.add(new BytesRef(term));
+            int row = band * ROWS;
+            numbers[band] = band << 24 | (bytes[row] & 0xFF) << 16 | (bytes[row + 1] & 0xFF) << 8 | bytes[row + 2] & 0xFF;
         }
-        return bands;
+        return numbers;
+    }
+
+    static BytesRef band(int number) {
+        return new BytesRef(new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number});
     }
 }
