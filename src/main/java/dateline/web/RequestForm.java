@@ -8,10 +8,15 @@ import org.springframework.http.HttpStatus;
 /** What makes a request be refused, whatever it asks for: its length, and addresses that nothing here has. */
 final class RequestForm {
     private static final int AROUND_A_FIELD = ": \r\n".length();
+    /** Many times the longest that there is. */
+    private static final int PATH_BYTES = 8000;
 
     private RequestForm() {}
 
     static Optional<Problem> problem(HttpServletRequest request, Limits limits) {
+        if (request.getRequestURI().length() > PATH_BYTES) {
+            return Optional.of(tooLong(" of " + PATH_BYTES + " bytes for a path"));
+        }
         int query = request.getQueryString() == null ? 0 : request.getQueryString().length() + 1;
         if (request.getRequestURI().length() + query > limits.addressBytes()) {
             return Optional.of(tooLong(" of " + limits.addressBytes() + " bytes"));

@@ -79,6 +79,7 @@ class OddRequestsTest {
             assertTold(414, "address", "GET /api?f=" + much + FIRST_LINE_END + "\r\n");
             assertTold(431, "header fields", "GET /api" + FIRST_LINE_END + "A: " + much + "\r\n\r\n");
         }
+        assertTold(414, "path", "GET /api/collections/reports/items/" + "x".repeat(9000) + FIRST_LINE_END + "\r\n");
         assertTold(431, "header fields", "GET /api" + FIRST_LINE_END + "A: b\r\n".repeat(300) + "\r\n");
     }
 
