@@ -17,8 +17,6 @@ final class Api {
 
     private final ReportStore store;
     private final FeatureCollections collections;
-    private final OpenApi openApi = OpenApi.read();
-    private final ConformanceDocument conformance = ConformanceDocument.read();
 
     Api(ReportStore store, FeatureCollections collections) {
         this.store = store;
@@ -37,7 +35,7 @@ final class Api {
     void conformance(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = Answer.to(request, response, FORMAT_ONLY);
         if (!answer.isUnchanged(store)) {
-            answer.write("conformance", conformance);
+            answer.write("conformance", ConformanceDocument.read());
         }
     }
 
@@ -45,7 +43,7 @@ final class Api {
     void openApi(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = Answer.to(request, response, FORMAT_ONLY);
         if (!answer.isUnchanged(store)) {
-            openApi.write(answer);
+            OpenApi.shipped().write(answer);
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ final class Container implements WebServerFactoryCustomizer<TomcatServletWebServ
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
+        factory.addErrorPages(new ErrorPage(Problems.PATH));
         factory.addEngineValves(new NoBodies());
         factory.addConnectorCustomizers(this::customize);
     }

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What the home holds and how it is fed, for Prometheus; beside it Boot tells requests, heap and the like. */
+/** What the home holds and how it is fed, for Prometheus; beside what {@link Metrics} and {@link RequestTimes} tell. */
 @Component
+@Lazy
 final class HomeMetrics {
     private final ReportStore store;
     private final MeterRegistry registry;
@@ -28,9 +30,9 @@ final class HomeMetrics {
     private volatile Map<String, Long> articles = Map.of();
     private volatile Map<String, Long> skips = Map.of();
 
-    HomeMetrics(ReportStore store, MeterRegistry registry, FollowedSources.HomeFolder home) {
+    HomeMetrics(ReportStore store, Metrics metrics, FollowedSources.HomeFolder home) {
         this.store = store;
-        this.registry = registry;
+        registry = metrics.registry();
         files = new HomeFiles(home.path());
         gauge("dateline.reports", "reports on the map", found -> found.count(ReportFilter.ALL));
         gauge("dateline.articles", "articles held, with and without reports", ReportStore::articles);

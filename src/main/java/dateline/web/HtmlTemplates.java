@@ -20,10 +20,14 @@ import java.util.stream.Stream;
 public final class HtmlTemplates {
     private static final Mustache.Compiler COMPILER = Mustache.compiler().nullValue("").emptyStringIsFalse(true)
             .withLoader(HtmlTemplates::open);
-    private static final Map<String, Template> COMPILED =
-            Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles",
-                            "page", "about-page", "problem-page")
-                    .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
+
+    /** Compiled when the first page is asked for. */
+    private static final class Compiled {
+        private static final Map<String, Template> TEMPLATES =
+                Stream.of("landing", "conformance", "openapi", "collections", "collection", "items", "item", "schema", "tiles",
+                                "page", "about-page", "problem-page")
+                        .collect(Collectors.toUnmodifiableMap(name -> name, HtmlTemplates::compile));
+    }
 
     private HtmlTemplates() {}
 
@@ -34,7 +38,7 @@ public final class HtmlTemplates {
      * @param document what its tags name
      */
     public static String fill(String name, Object document) {
-        return COMPILED.get(name).execute(document);
+        return Compiled.TEMPLATES.get(name).execute(document);
     }
 
     /** The hash of the style that stands in the head of the API's pages, for a policy that lets no other style stand in a page. */

@@ -22,7 +22,16 @@ record OpenApi(ObjectNode document) {
 
     record Parameter(String name, String in, String description) {}
 
-    static OpenApi read() {
+    /** Read when first asked for. */
+    private static final class Shipped {
+        private static final OpenApi DEFINITION = read();
+    }
+
+    static OpenApi shipped() {
+        return Shipped.DEFINITION;
+    }
+
+    private static OpenApi read() {
         try (InputStream stream = OpenApi.class.getResourceAsStream("/web/openapi.json")) {
             return new OpenApi((ObjectNode) JSON.readTree(stream));
         } catch (IOException e) {

@@ -3,17 +3,11 @@ package dateline.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,11 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class OperatorsOnly extends OncePerRequestFilter {
     private final ServerSettings settings;
-    private final HomeMetrics metrics;
 
-    OperatorsOnly(ServerSettings settings, HomeMetrics metrics) {
+    OperatorsOnly(ServerSettings settings) {
         this.settings = settings;
-        this.metrics = metrics;
     }
 
     @Override
@@ -43,29 +35,10 @@ final class OperatorsOnly extends OncePerRequestFilter {
             throws ServletException, IOException {
         ReaderAddress reader = ReaderAddress.of(request, settings.proxies());
         if (reader.isThisMachine() || reader.way() != ReaderAddress.Way.UNSURE && settings.operators().hold(reader.address())) {
-            metrics.refresh();
-            chain.doFilter(new AsText(request), response);
+            chain.doFilter(request, response);
         } else {
             new Problem(HttpStatus.NOT_FOUND, "nothing is here for this address; --operator names who may see it")
                     .writeTo(response);
-        }
-    }
-
-    /** Metrics are told as text, also to a program that would rather have protobuf: see pom.xml. */
-    private static final class AsText extends HttpServletRequestWrapper {
-        private AsText(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return name.equalsIgnoreCase(HttpHeaders.ACCEPT) ? MediaType.TEXT_PLAIN_VALUE : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return name.equalsIgnoreCase(HttpHeaders.ACCEPT)
-                    ? Collections.enumeration(List.of(MediaType.TEXT_PLAIN_VALUE)) : super.getHeaders(name);
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,10 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** From an exception to a status: the one table. */
 @Controller
 @ControllerAdvice
-public final class Problems implements ErrorController {
+public final class Problems {
+    /** Where the container has its own errors told. */
+    static final String PATH = "/error";
+
     private static final Map<Class<? extends Exception>, HttpStatus> STATUS = Map.of(
             BadParameter.class, HttpStatus.BAD_REQUEST,
             BadParameterException.class, HttpStatus.BAD_REQUEST,
@@ -94,7 +96,7 @@ public final class Problems implements ErrorController {
     }
 
     /** What the container itself refuses, and a stranger asking for this address. */
-    @RequestMapping("/error")
+    @RequestMapping(PATH)
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf((int) code);

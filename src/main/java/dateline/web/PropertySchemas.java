@@ -21,8 +21,6 @@ final class PropertySchemas {
     private static final Map<String, String> ROLES = Map.of("eventStart", "primary-interval-start", "eventEnd",
             "primary-interval-end");
 
-    private final JsonNode definition = OpenApi.read().document();
-
     /** The properties of a collection's features in their flat form. */
     Set<String> names(FeatureCollection collection) {
         return properties(collection).propertyNames().stream().collect(Collectors.toUnmodifiableSet());
@@ -63,12 +61,12 @@ final class PropertySchemas {
         return schema;
     }
 
-    private JsonNode properties(FeatureCollection collection) {
+    private static JsonNode properties(FeatureCollection collection) {
         return ofSchema(collection.id().equals("reports") ? "report" : "place");
     }
 
-    private JsonNode ofSchema(String name) {
-        return definition.at("/components/schemas/" + name + "/properties/properties/properties");
+    private static JsonNode ofSchema(String name) {
+        return OpenApi.shipped().document().at("/components/schemas/" + name + "/properties/properties/properties");
     }
 
     private static ObjectNode begun(FeatureCollection collection, String address, String title) {

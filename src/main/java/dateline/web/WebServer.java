@@ -11,20 +11,28 @@ import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The running server of one home. */
 public final class WebServer implements Closeable {
+    /** Of what Boot could configure only what is used: looking through the rest would take most of the start. */
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class, LifecycleAutoConfiguration.class})
     @ComponentScan
     static class Application {}
 
@@ -57,6 +65,7 @@ public final class WebServer implements Closeable {
      */
     public static WebServer start(StoreLocation location, Path home, ServerSettings settings) throws IOException {
         ReportStore store = location.open(Duration.ofSeconds(settings.limits().querySeconds()));
+        logAsTheProgramDoes();
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of("server.port", settings.port(),
@@ -73,6 +82,15 @@ public final class WebServer implements Closeable {
         } catch (RuntimeException e) {
             store.close();
             throw told(e, settings);
+        }
+    }
+
+    /** Spring leaves the log as it is, and what Tomcat and GeoTools tell Java's own goes there, too. */
+    private static void logAsTheProgramDoes() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
         }
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The definition says what the program does. */
 class OpenApiTest {
-    private final JsonNode document = OpenApi.read().document();
+    private final JsonNode document = OpenApi.shipped().document();
 
     @Test
     void everyReferenceLeadsToSomethingInTheDocumentItself() {
