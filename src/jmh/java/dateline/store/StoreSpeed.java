@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
+import dateline.tile.TileCoord;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,7 +115,17 @@ public final class StoreSpeed {
                 () -> store.facets(some().withCountries(List.of(country())), false).matched());
         time("marks of a random view, again", 200, () -> store.marks(ReportFilter.ALL, view(), random.nextInt(9)).size());
         time("marks under a new filter (30 days)", 100, () -> store.marks(ReportFilter.ALL.withDatetime(days()), view(), 4).size());
+        for (int zoom : new int[] {0, 2, 4, 6, 9, 11}) {
+            time("1,000 points of a tile of zoom " + zoom + ", new filter", 100,
+                    () -> store.points(ReportFilter.ALL.withDatetime(days()).withBbox(tile(zoom)), 1000).size());
+        }
         time("page of 1,000 places, again", 100, () -> store.places(ReportFilter.ALL, Window.at(random.nextInt(9000), 1000)).matched());
+    }
+
+    private Bbox tile(int zoom) {
+        int side = 1 << zoom;
+        TileCoord tile = new TileCoord(zoom, random.nextInt(side), side * 3 / 8 + random.nextInt(side / 8 + 1));
+        return new Bbox(tile.west(), tile.south(), tile.east(), tile.north());
     }
 
     private void timeSorted(ReportOrder order) throws IOException {

@@ -86,9 +86,14 @@ public final class ReportText {
      */
     public static Query query(String q, Collection<String> langs) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        Stream<String> asked = langs.isEmpty() ? Stream.concat(LanguageAnalyzer.LANGS.stream(), Stream.of(OTHER)) : langs.stream();
-        asked.map(ReportText::field).distinct().forEach(field -> any.add(inField(field, LanguageAnalyzer.text(q)), Occur.SHOULD));
+        byLanguage(q, langs).forEach(in -> any.add(in, Occur.SHOULD));
         return new ConstantScoreQuery(any.build());
+    }
+
+    /** The same a query a language: no report is in two of them. */
+    static List<Query> byLanguage(String q, Collection<String> langs) {
+        Stream<String> asked = langs.isEmpty() ? Stream.concat(LanguageAnalyzer.LANGS.stream(), Stream.of(OTHER)) : langs.stream();
+        return asked.map(ReportText::field).distinct().map(field -> inField(field, LanguageAnalyzer.text(q))).toList();
     }
 
     private static Query inField(String field, String q) {

@@ -2,7 +2,9 @@ package dateline.store;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 
 /** What one commit's reports have been asked for, remembered until another commit follows. For use by any number of threads. */
 final class Snapshot {
@@ -35,7 +37,17 @@ final class Snapshot {
     }
 
     long count(Searching searcher, ReportFilter filter) throws IOException {
-        return counts.get(filter, () -> (long) searcher.count(ReportQuery.of(filter)));
+        return counts.get(filter, () -> filter.q() != null && filter.equals(ReportFilter.ALL.withQ(filter.q()))
+                ? countWords(searcher, filter.q()) : searcher.count(ReportQuery.of(filter)));
+    }
+
+    /** By the sum over languages: how many have a word in one the index knows, how many in any it does not. */
+    private static long countWords(Searching searcher, String q) throws IOException {
+        long count = 0;
+        for (Query inOne : ReportText.byLanguage(q, Set.of())) {
+            count += searcher.count(inOne);
+        }
+        return count;
     }
 
     Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {

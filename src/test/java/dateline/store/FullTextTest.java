@@ -59,6 +59,7 @@ class FullTextTest {
         store.find(ReportFilter.ALL.withQ(q), ReportOrder.NEWEST, Window.first(10)).items()
                 .forEach(report -> found.add(report.report().told().lang()));
         assertEquals(langs == null ? Set.of() : Set.of(langs.split(",")), found);
+        assertEquals(found.size(), store.count(ReportFilter.ALL.withQ(q)));
     }
 
     @Test
