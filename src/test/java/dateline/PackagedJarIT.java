@@ -179,6 +179,23 @@ class PackagedJarIT {
         Files.writeString(directory.resolve(name), text);
     }
 
+    @Test
+    void startsFromAnArchiveOfItsClassesThatTheScriptMakes() throws Exception {
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        Path made = directory.resolve("made");
+        ProcessBuilder script = new ProcessBuilder("bash", Path.of("src/deploy/prepare.sh").toAbsolutePath().toString(), JAR.toString(),
+                made.toString()).redirectErrorStream(true);
+        script.environment().merge("PATH", bin.toString(), (path, java) -> java + ':' + path);
+        Process preparing = script.start();
+        String told = Program.read(preparing.getInputStream());
+        assertEquals(0, preparing.waitFor(), told);
+        Process run = new ProcessBuilder(bin.resolve("java").toString(), "-Xshare:on", // fails where the archive is of no use
+                "-XX:SharedArchiveFile=" + made.resolve("dateline.jsa"), "-jar", made.resolve("dateline.jar").toString(), "--version")
+                .redirectErrorStream(true).start();
+        assertTrue(Program.read(run.getInputStream()).startsWith("dateline "));
+        assertEquals(0, run.waitFor());
+    }
+
     private Program dateline(String... arguments) throws Exception {
         Process process = start(arguments);
         process.getOutputStream().close();
