@@ -120,7 +120,15 @@ public final class Folding {
         return c == '.' ? STOP : letter(Character.toLowerCase(c));
     }
 
+    /** No letter beyond Latin and Cyrillic is one of these with a mark: tried of each, which takes a tenth of a second. */
+    private static boolean mayHaveMark(char lower) {
+        return lower < '\u0500' || lower >= '\u1e00' && lower < '\u1f00';
+    }
+
     private static int letter(char lower) {
+        if (!mayHaveMark(lower)) {
+            return NONE;
+        }
         int plain = LETTERS.indexOf(lower);
         int special = SPECIAL_LATIN.indexOf(lower);
         if (plain < 0 && special >= 0 && special % 2 == 0) {

@@ -41,7 +41,9 @@ public final class LanguageTeller {
 
     public static LanguageTeller shipped() {
         LanguageTeller teller = new LanguageTeller();
-        ResourceLines.read("/text/languages.tsv").forEach(teller::add);
+        for (String line : ResourceLines.read("/text/languages.tsv")) {
+            teller.add(line);
+        }
         for (char c = 0; c < LETTERS; c++) {
             char lower = Character.toLowerCase(c);
             teller.letters[c] |= lower >= 'а' && lower <= 'ґ' ? CYRILLIC : lower >= 'a' && lower <= 'z' ? LATIN : 0;
@@ -57,7 +59,9 @@ public final class LanguageTeller {
         String[] columns = line.split("\t");
         int number = marks.size();
         marks.add(new Marks(Language.of(columns[0]), Language.Script.valueOf(columns[1].toUpperCase(Locale.ROOT))));
-        (columns[2].equals("-") ? "" : columns[2]).chars().forEach(letter -> letters[letter] |= 1 << number);
+        for (char letter : columns[2].equals("-") ? new char[0] : columns[2].toCharArray()) {
+            letters[letter] |= 1 << number;
+        }
         for (String word : columns[3].split(" ")) {
             int[] of = words.getOrDefault(word, NONE);
             int[] more = Arrays.copyOf(of, of.length + 1);

@@ -3,11 +3,14 @@ package dateline.extract.claim;
 import dateline.event.Category;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
+import dateline.text.Decimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much each feature speaks for each category in one language, learnt ({@code dateline.fit.CategoryFit}):
@@ -15,6 +18,9 @@ import java.util.Map;
  */
 public final class CategoryModel {
     private static final Category[] CATEGORIES = Category.values();
+    /** By its name in small letters. */
+    private static final Map<String, Integer> NUMBERS = Stream.of(CATEGORIES)
+            .collect(Collectors.toUnmodifiableMap(category -> category.name().toLowerCase(Locale.ROOT), Category::ordinal));
 
     private final Map<String, double[]> weights = new HashMap<>();
 
@@ -22,13 +28,18 @@ public final class CategoryModel {
 
     public static CategoryModel of(List<String> lines) {
         CategoryModel model = new CategoryModel();
-        lines.forEach(line -> model.add(line.split("\t")));
+        String feature = "";
+        double[] of = null;
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (tab != feature.length() || !line.startsWith(feature)) { // a feature's rows stand together
+                feature = line.substring(0, tab);
+                of = model.weights.computeIfAbsent(feature, one -> new double[CATEGORIES.length]);
+            }
+            int last = line.indexOf('\t', tab + 1);
+            of[NUMBERS.get(line.substring(tab + 1, last))] = Decimal.parseDouble(line, last + 1, line.length());
+        }
         return model;
-    }
-
-    private void add(String[] cells) {
-        double[] of = weights.computeIfAbsent(cells[0], feature -> new double[CATEGORIES.length]);
-        of[Category.valueOf(cells[1].toUpperCase(Locale.ROOT)).ordinal()] = Double.parseDouble(cells[2]);
     }
 
     /** What the article as a whole says for each category, by its number. */

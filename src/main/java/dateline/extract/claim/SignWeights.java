@@ -1,5 +1,6 @@
 package dateline.extract.claim;
 
+import dateline.text.Decimal;
 import dateline.text.Language;
 import java.util.BitSet;
 import java.util.List;
@@ -30,19 +31,19 @@ final class SignWeights {
             int column = List.of(lines.get(0).split("\t")).indexOf(language.code());
             for (String line : lines.subList(1, lines.size())) {
                 int row = read.rows.put(key(line.substring(0, line.indexOf('\t'))));
-                read.weights[row * read.questions + question] = Float.parseFloat(cell(line, column));
+                read.weights[row * read.questions + question] = cell(line, column);
             }
         }
         return read;
     }
 
-    private static String cell(String line, int column) {
+    private static float cell(String line, int column) {
         int start = 0;
         for (int i = 0; i < column; i++) {
             start = line.indexOf('\t', start) + 1;
         }
         int end = line.indexOf('\t', start);
-        return line.substring(start, end < 0 ? line.length() : end);
+        return Decimal.parseFloat(line, start, end < 0 ? line.length() : end);
     }
 
     private static long key(String sign) {

@@ -1,5 +1,6 @@
 package dateline.extract.role;
 
+import dateline.text.Decimal;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public final class RoleModel {
         RoleModel model = new RoleModel(lines.size());
         for (String line : lines) {
             int tab = line.indexOf('\t');
-            model.put(key(line.substring(0, tab)), Float.parseFloat(line.substring(tab + 1)));
+            model.put(key(line.substring(0, tab)), Decimal.parseFloat(line, tab + 1, line.length()));
         }
         return model;
     }

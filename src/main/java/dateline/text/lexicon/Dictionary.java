@@ -1,5 +1,6 @@
 package dateline.text.lexicon;
 
+import dateline.text.ByLanguage;
 import dateline.text.Language;
 import dateline.text.grammar.Grammar;
 import dateline.text.grammar.WordClass;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -18,8 +17,7 @@ import morfologik.stemming.WordData;
 public final class Dictionary {
     private static final int REMEMBERED = 50_000; // words
     private static final int STEM = 5; // letters of a word that it does not hold
-    private static final String VERBS = Stream.of(WordClass.values()).filter(WordClass::isVerb)
-            .map(verb -> String.valueOf(verb.letter())).collect(Collectors.joining());
+    private static final String VERBS = verbs();
 
     /**
      * A word as the dictionary has it.
@@ -45,6 +43,8 @@ public final class Dictionary {
         }
     }
 
+    private static final ByLanguage<Opened> OPENED = new ByLanguage<>(language -> new Opened(language.grammar().dictionary()));
+
     private final Grammar grammar;
     private final UnaryOperator<String> folding;
     private final ThreadLocal<DictionaryLookup> lookup;
@@ -53,7 +53,7 @@ public final class Dictionary {
     private Dictionary(Language language, UnaryOperator<String> folding) {
         this.grammar = language.grammar();
         this.folding = folding;
-        Opened opened = new Opened(grammar.dictionary());
+        Opened opened = OPENED.of(language);
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(opened.dictionary()));
     }
 
@@ -106,6 +106,14 @@ public final class Dictionary {
         }
         String stem = lemma == null ? word.substring(0, Math.min(STEM, word.length())) : lemma;
         return new Entry(folding.apply(stem).replace(' ', '_'), letters(seen));
+    }
+
+    private static String verbs() {
+        int verbs = 0;
+        for (WordClass wordClass : WordClass.values()) {
+            verbs |= wordClass.isVerb() ? 1 << wordClass.ordinal() : 0;
+        }
+        return letters(verbs);
     }
 
     private static String letters(int classes) {

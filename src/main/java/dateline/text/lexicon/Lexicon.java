@@ -1,11 +1,14 @@
 package dateline.text.lexicon;
 
+import dateline.text.ByLanguage;
 import dateline.text.Folding;
 import dateline.text.Language;
 import dateline.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of the words of one language: {@code text/<lang>/lexicon.tsv}, a word or phrase, a tab, its tags, at most one of
@@ -16,6 +19,8 @@ public final class Lexicon {
     private static final Tag.Layer[] LAYERS = Tag.Layer.values();
     private static final TagSet[] OF_LAYER = ofLayers();
     private static final Match[] NO_MATCH = new Match[LAYERS.length];
+
+    private static final ByLanguage<Lexicon> SHIPPED = new ByLanguage<>(Lexicon::read);
 
     private final Language language;
     private final WordTrie trie = new WordTrie();
@@ -53,14 +58,21 @@ public final class Lexicon {
         this.language = language;
     }
 
-    /** Reads what ships for a language. */
+    /** What ships for a language, read when it is first asked for. */
     public static Lexicon of(Language language) {
+        return SHIPPED.of(language);
+    }
+
+    private static Lexicon read(Language language) {
         return of(language, ResourceLines.read("/text/" + language.code() + "/lexicon.tsv"));
     }
 
     static Lexicon of(Language language, List<String> lines) {
         Lexicon lexicon = new Lexicon(language);
-        lines.forEach(lexicon::add);
+        Map<String, Entry> known = new HashMap<>();
+        for (String line : lines) {
+            lexicon.add(line, known);
+        }
         return lexicon;
     }
 
@@ -72,19 +84,25 @@ public final class Lexicon {
         return sets;
     }
 
-    private void add(String line) {
-        String[] columns = line.split("\t");
+    /** @param known entries by their tags as written, for most share theirs with others */
+    private void add(String line, Map<String, Entry> known) {
+        int tab = line.indexOf('\t');
+        String word = line.substring(0, tab);
+        entries.add(known.computeIfAbsent(line.substring(tab + 1), Lexicon::entry));
+        if (trie.putIfAbsent(word, entries.size() - 1) != 0) {
+            throw new IllegalArgumentException("the lexicon of " + language.code() + " holds «" + word + "» twice");
+        }
+    }
+
+    private static Entry entry(String written) {
         TagSet tags = TagSet.NONE;
         int value = 0;
-        for (String word : columns[1].split(" ")) {
+        for (String word : written.split(" ")) {
             String[] parts = word.split("=");
             tags = tags.with(TagSet.of(Tag.parse(parts[0])));
             value = parts.length > 1 ? Integer.parseInt(parts[1]) : value;
         }
-        entries.add(new Entry(tags, value));
-        if (trie.putIfAbsent(columns[0], entries.size() - 1) != 0) {
-            throw new IllegalArgumentException("the lexicon of " + language.code() + " holds «" + columns[0] + "» twice");
-        }
+        return new Entry(tags, value);
     }
 
     public Language language() {
