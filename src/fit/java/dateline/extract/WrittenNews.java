@@ -26,9 +26,18 @@ public final class WrittenNews {
 
     private WrittenNews() {}
 
-    /** Of all languages, in their order. */
+    /** An article and the names marked in it, whatever the geoparser makes of them. */
+    public record Article(Document document, Language language, List<Marked> names) {}
+
+    /** The articles of all languages, in their order, as the geoparser reads them. */
     public static List<MarkedArticle> read(Path directory, Geoparser geoparser) throws IOException {
-        List<MarkedArticle> articles = new ArrayList<>();
+        return articles(directory).stream().map(a -> new MarkedArticle(a.document(), a.language(), true, true,
+                geoparser.read(a.document()), a.names())).toList();
+    }
+
+    /** Of all languages, in their order. */
+    public static List<Article> articles(Path directory) throws IOException {
+        List<Article> articles = new ArrayList<>();
         for (Language language : Language.values()) {
             Path file = directory.resolve(language.code() + ".txt");
             String text = Files.exists(file) ? Files.readString(file) : "";
@@ -38,13 +47,13 @@ public final class WrittenNews {
                 LocalDate published = LocalDate.parse(head.group(2));
                 int start = head.end();
                 more = head.find();
-                articles.add(article(id, published, text.substring(start, more ? head.start() : text.length()), language, geoparser));
+                articles.add(article(id, published, text.substring(start, more ? head.start() : text.length()), language));
             }
         }
         return articles;
     }
 
-    private static MarkedArticle article(String id, LocalDate published, String marked, Language language, Geoparser geoparser) {
+    private static Article article(String id, LocalDate published, String marked, Language language) {
         StringBuilder text = new StringBuilder();
         List<Marked> names = new ArrayList<>();
         Matcher name = NAME.matcher(marked);
@@ -56,7 +65,7 @@ public final class WrittenNews {
         }
         name.appendTail(text);
         Document document = new Document(id, language.code(), text.toString().stripTrailing(), null, published);
-        return new MarkedArticle(document, language, true, true, geoparser.read(document), names);
+        return new Article(document, language, names);
     }
 
     private static Claim claim(String[] cells) {

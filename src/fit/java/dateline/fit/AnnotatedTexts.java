@@ -1,5 +1,6 @@
 package dateline.fit;
 
+import dateline.extract.WrittenNews;
 import dateline.fit.AnnotatedText.Gold;
 import dateline.text.Document;
 import dateline.text.Language;
@@ -22,10 +23,16 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads annotated names: {@code dev/*.jsonl.gz} of a directory, a document a line; the news and sentences written for the fit. */
+/**
+ * Reads annotated names: {@code dev/*.jsonl.gz} of a directory, a document a line; the news and sentences written for the fit,
+ * and the news written to learn from what is reported where.
+ */
 final class AnnotatedTexts {
     /** Of the news written for the fit, which is less like news than news is. */
     private static final double WRITTEN = 0.5;
+    /** Where such news stands whose names are marked with their part in it. */
+    private static final Path REPORTED = Path.of("src/test/resources/extract/news");
+    private static final String NO_PLACE = "none";
     /** Of the golden sentences that may be fitted to, which hold what news shows seldom. */
     private static final double GOLDEN = 5;
     /** Of one agency's month of Spanish, which would otherwise outweigh all other Spanish. */
@@ -49,7 +56,14 @@ final class AnnotatedTexts {
         }
         WRITTEN_IN.forEach(language -> all.addAll(written("news-", language, WRITTEN)));
         Arrays.stream(Language.values()).forEach(language -> all.addAll(written("fitted-", language, GOLDEN)));
+        WrittenNews.articles(REPORTED).forEach(article -> all.add(reported(article)));
         return all;
+    }
+
+    private static AnnotatedText reported(WrittenNews.Article article) {
+        List<Gold> gold = article.names().stream().filter(name -> !name.role().equals(NO_PLACE))
+                .map(name -> Gold.scored(name.start(), name.end())).toList();
+        return new AnnotatedText("reported-" + article.language().code(), article.language(), article.document(), gold, WRITTEN);
     }
 
     private List<AnnotatedText> collection(Path file) throws IOException {

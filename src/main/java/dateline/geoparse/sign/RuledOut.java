@@ -7,7 +7,7 @@ import dateline.geoparse.recognise.Candidate;
  * Внуково", "calle Valencia", "Heathrow Airport"; that a facility belongs to a town ("порт Одессы", "Boston Harbor") is
  * another matter, for the text names the town with it. The quoted name of a paper, party or firm, or one in
  * Latin letters that goes on in a Cyrillic text ("Elmwood Records"), where a small town bears it. The full name of a
- * person, where only a village bears it.
+ * person, where only a village bears it; a village's name that is better known as something else.
  */
 final class RuledOut {
     static final double SCORE = -1;
@@ -15,7 +15,7 @@ final class RuledOut {
     private RuledOut() {}
 
     static boolean is(Candidate c, SignSet signs) {
-        return isFacility(c, signs) || isTitle(c, signs) || isPerson(c, signs);
+        return isFacility(c, signs) || isTitle(c, signs) || isPerson(c, signs) || isBetterKnown(c, signs);
     }
 
     private static boolean isFacility(Candidate c, SignSet signs) {
@@ -32,5 +32,11 @@ final class RuledOut {
         boolean placed = signs.hasAny(Sign.PREPOSITION_AND_CASE, Sign.COMMA_CONTAINER, Sign.CITY_TYPE_BEFORE);
         boolean titled = signs.has(Sign.TITLE_BEFORE) && signs.has(Sign.SEVERAL_WORDS);
         return (c.isFullName() || titled) && c.likeliest().isVillage() && !placed;
+    }
+
+    /** "1.5 million kilometres from Earth": a village of such a name is named with what shows that it is one. */
+    private static boolean isBetterKnown(Candidate c, SignSet signs) {
+        return signs.has(Sign.BETTER_KNOWN_OTHERWISE) && c.likeliest().isVillage() && !signs.hasAny(Sign.COMMA_CONTAINER,
+                Sign.CITY_TYPE_BEFORE, Sign.PREPOSITION_IN, Sign.IN_LIST, Sign.DATELINE, Sign.JUDGED_PLACE_ELSEWHERE);
     }
 }

@@ -51,6 +51,7 @@ public enum Sign {
     ORGANISATION_AFTER(null),
     OFFICE_BEFORE(null),
     INHABITANT_BEFORE(null),
+    INHABITANT_AFTER(null),
     PART_OF_PLACE_BEFORE("after a word for a part of a place"),
     ACRONYM_BEFORE(null),
     TITLE_BEFORE_OF(null),

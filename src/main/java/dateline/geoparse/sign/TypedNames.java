@@ -174,7 +174,7 @@ public final class TypedNames {
 
     private int lastOfName(int token) {
         int last = token;
-        while (last < token + LONGEST - 1 && tokens.adjacent(last) && !tokens.lineBreakAfter(last)
+        while (last < token + LONGEST - 1 && tokens.adjacent(last) && !tokens.lineBreakAfter(last) && !isDistrict(last + 1)
                 && (tokens.shape(last + 1) == Tokens.CAPITAL && covering[last + 1] == null || hyphenated(last))) {
             last += hyphenated(last) ? 2 : 1;
         }

@@ -41,6 +41,7 @@ final class WordAfterSigns {
                 || tokens.adjacent(token) && words.has(token + 1, Tag.STATE_BODY);
         signs.note(body && c.is(FormFlag.ADJECTIVE), Sign.STATE_BODY_AFTER);
         signs.note(kinds.has(Tag.REGION_TYPE), Sign.REGION_TYPE_BESIDE);
+        signs.note(kinds.has(Tag.INHABITANT), Sign.INHABITANT_AFTER);
         signs.note(kinds.has(Tag.SPEECH_VERB), Sign.SPEECH_BESIDE);
         signs.note(name && kinds.isEmpty(), Sign.NAME_AFTER);
         signs.note(verbFollows(c), Sign.VERB_AFTER);

@@ -7,6 +7,7 @@ import dateline.text.Tokens;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
 import dateline.text.lexicon.TokenTags;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,8 @@ public final class WordFeatures {
     private static final int LONGEST_RUN = 4;
     private static final int LONGEST_WORD = 12;
     private static final int MARK_SHAPES = 0x10000;
+    private static final char FIRST_MARK = '\u0300';
+    private static final char LAST_MARK = '\u036F';
     private static final int BEFORE_TEXT = 1;
     private static final int AFTER_TEXT = 2;
     private static final int NUMBER = 3;
@@ -49,6 +52,7 @@ public final class WordFeatures {
     private final Candidates candidates;
     /** The hash of each word that was asked for; 0 of the others. */
     private final int[] hashes;
+    private final boolean apart;
     private int salt;
     private int[] features = new int[128];
     private int size;
@@ -59,6 +63,17 @@ public final class WordFeatures {
         this.words = words;
         this.sentence = new SentenceStarts(tokens);
         this.hashes = new int[tokens.size()];
+        this.apart = standApart(tokens.text());
+    }
+
+    /** Whether letters stand apart from their marks (NFD). */
+    private static boolean standApart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK && text.charAt(i) <= LAST_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a name of the gazetteer. */
@@ -82,7 +97,7 @@ public final class WordFeatures {
         add(Kind.BEGINNING_2, start(token, 2));
         add(Kind.BEGINNING_4, start(token, 4));
         add(Kind.BEGINNING_5, start(token, 5));
-        add(Kind.LENGTH, Math.min(LONGEST_WORD, tokens.end(token) - tokens.start(token)));
+        add(Kind.LENGTH, Math.min(LONGEST_WORD, length(token)));
         return Arrays.copyOf(features, size);
     }
 
@@ -207,25 +222,38 @@ public final class WordFeatures {
     }
 
     private int wordOf(int token) {
-        int length = tokens.end(token) - tokens.start(token);
+        int length = length(token);
         return tokens.shape(token) == Tokens.NUMBER ? mix(NUMBER, Math.min(AROUND, length)) : letters(token, 0, length);
     }
 
     private int end(int token, int most) {
-        int length = token < 0 || token >= tokens.size() ? 0 : tokens.end(token) - tokens.start(token);
+        int length = token < 0 || token >= tokens.size() ? 0 : length(token);
         return letters(token, Math.max(0, length - most), length);
     }
 
     private int start(int token, int most) {
-        return letters(token, 0, Math.min(most, tokens.end(token) - tokens.start(token)));
+        return letters(token, 0, Math.min(most, length(token)));
     }
 
     private int letters(int token, int from, int to) {
         int hash = 17;
+        if (from >= to) {
+            return hash;
+        }
+        String text = apart ? composed(token) : tokens.text();
+        int start = apart ? 0 : tokens.start(token);
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + Character.toLowerCase(tokens.text().charAt(tokens.start(token) + i));
+            hash = hash * 31 + Character.toLowerCase(text.charAt(start + i));
         }
         return hash;
+    }
+
+    private int length(int token) {
+        return apart ? composed(token).length() : tokens.end(token) - tokens.start(token);
+    }
+
+    private String composed(int token) {
+        return Normalizer.normalize(tokens.text().substring(tokens.start(token), tokens.end(token)), Normalizer.Form.NFC);
     }
 
     private int shape(int token) {

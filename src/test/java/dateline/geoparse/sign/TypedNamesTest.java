@@ -21,6 +21,7 @@ class TypedNamesTest {
         "ru | Пожар потушили в Кукуевке утром.                     | ''",
         "uk | Пожежу загасили в селі Кукуївка вранці.              | Кукуївка",
         "uk | Пожежу загасили в Кукуївському районі.               | Кукуївському районі",
+        "uk | Пожежу загасили в селі Кукуївка Зброднівського району. | Кукуївка; Зброднівського району",
         "en | A fire broke out in Kukuyev County at dawn.          | Kukuyev County",
         "en | A fire broke out in the village of Zbrodovka at dawn. | Zbrodovka",
         "en | A fire broke out in Zbrodovka at dawn.               | ''",
