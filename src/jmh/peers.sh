@@ -27,7 +27,7 @@ java -Xmx512m -jar "$jar" serve --port 8431 --home "$home" > "$to/serve" 2>&1 &
 serving=$!
 echo "$serving" > "$to/serve.pid"
 items="http://127.0.0.1:8431/api/collections/reports/items?limit=1000&bbox=$box"
-until curl -sf -o "$to/box.json" "$items"; do kill -0 "$serving"; sleep 0.2; done
+until curl -s -o "$to/box.json" "$items"; do kill -0 "$serving"; sleep 0.2; done
 echo "$(grep -o '"type":"Feature"' "$to/box.json" | wc -l) features, $(wc -c < "$to/box.json") bytes"
 
 cat > "$to/nginx.conf" <<CONF
@@ -40,7 +40,7 @@ nginx -c "$to/nginx.conf" &
 echo $! > "$to/nginx.pid"
 
 curl -s -o "$to/reports.fgb" http://127.0.0.1:8431/api/reports.fgb
-ogr2ogr -f FlatGeobuf -lco SPATIAL_INDEX=YES "$to/indexed.fgb" "$to/reports.fgb"
+ogr2ogr -f FlatGeobuf -lco SPATIAL_INDEX=YES -nln indexed "$to/indexed.fgb" "$to/reports.fgb"
 cat > "$to/reports.map" <<MAP
 MAP NAME reports SIZE 10 10 EXTENT -180 -90 180 90 PROJECTION "init=epsg:4326" END
   OUTPUTFORMAT NAME geojson DRIVER "OGR/GEOJSON" MIMETYPE "application/geo+json" FORMATOPTION "STORAGE=memory" FORMATOPTION "FORM=simple" END
@@ -51,8 +51,10 @@ MAP NAME reports SIZE 10 10 EXTENT -180 -90 180 90 PROJECTION "init=epsg:4326" E
     METADATA "wfs_title" "reports" "gml_include_items" "all" "gml_featureid" "id" END END
 END
 MAP
+printf 'CONFIG\n  ENV\n    MS_MAP_PATTERN "."\n  END\nEND\n' > "$to/mapserver.conf"
+export MAPSERVER_CONFIG_FILE=$to/mapserver.conf
 IFS=, read -r west south east north <<< "$box"
-export REQUEST_METHOD=GET QUERY_STRING="map=$to/reports.map&SERVICE=WFS&VERSION=1.1.0&REQUEST=GetFeature&TYPENAME=reports&OUTPUTFORMAT=geojson&MAXFEATURES=1000&BBOX=$west,$south,$east,$north"
+export REQUEST_METHOD=GET QUERY_STRING="map=$to/reports.map&SERVICE=WFS&VERSION=1.0.0&REQUEST=GetFeature&TYPENAME=reports&OUTPUTFORMAT=geojson&MAXFEATURES=1000&BBOX=$west,$south,$east,$north"
 mapserv > "$to/mapserv.json"
 echo "MapServer: $(grep -o '"type": "Feature"' "$to/mapserv.json" | wc -l) features, $(wc -c < "$to/mapserv.json") bytes"
 TIMEFORMAT='MapServer as CGI        %U s + %S s of processor for 20 requests, start of the process in each'
