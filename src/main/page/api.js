@@ -2,9 +2,14 @@
 
 import {filters} from './state.js';
 
-/** Everything beside the map: {title, chips, matched, sources, facets, timeline, features, kernels, next}. */
-export function readView(state, bbox, signal) {
-    return readJson(`view?${query(state, {bbox})}`, signal);
+/** The list beside the map: {matched, features, kernels, events, next}. */
+export function readList(state, bbox, signal) {
+    return readJson(`view?${query(state, {bbox, part: 'list'})}`, signal);
+}
+
+/** What else stands beside the map: {title, chips, matched, sources, facets, timeline, downloads, dropped}. */
+export function readCounts(state, bbox, signal) {
+    return readJson(`view?${query(state, {bbox, part: 'counts'})}`, signal);
 }
 
 /** More reports of the list: {features, kernels, next}. */

@@ -4,21 +4,21 @@
 //   list.js     reports or places beside the map       filters.js  the form and the chips
 //   timeline.js days under the map                     card.js     one place and its reports
 //   report.js   one report                             share.js    link, frame, downloads
-//   words.js    the page's words, dates, names         map/        the map, read after the list stands
+//   words.js    the page's words, dates, names         map/        a picture of the map, and the map once it is reached for
 
-import {readJson, readMarks, readMore, readPlaces, readReport, readView} from './api.js';
+import {readCounts, readJson, readList, readMore, readPlaces, readReport} from './api.js';
 import {Card} from './card.js';
 import {breathe} from './element.js';
 import {Filters} from './filters.js';
 import {Listing} from './list.js';
+import {MapFrame} from './map/frame.js';
 import {showSharing} from './share.js';
 import {FILTERS, parse, Store} from './state.js';
 import {Timeline} from './timeline.js';
 import {Words} from './words.js';
 
 const byId = id => document.getElementById(id);
-const SETTLE_MILLISECONDS = 250;
-const WORLD_MARKS_ZOOM = 1;
+const SETTLE_MILLISECONDS = 150;
 
 class Page {
     constructor({words, hl, view}) {
@@ -40,41 +40,31 @@ class Page {
 
     /** The list stands as the server has written it; the rest comes step by step, so that no step keeps the reader waiting. */
     async start() {
-        const map = this.askForMap();
-        this.state.tab === 'places' && this.showList();
+        this.map = new MapFrame(byId('map'), this.words, {
+            place: place => this.openPlace(place),
+            nothing: () => this.store.set({place: '', report: ''}),
+            moved: view => this.moved(view),
+            failed: failure => this.mapTrouble(failure),
+        }, this.state);
         this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
         this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
         await breathe();
+        this.words.month('2000-01'); // the format is slow to make
+        await breathe();
         this.timeline.show(this.view.timeline, this.state, this.words);
         await breathe();
-        await this.drawMap(map);
+        const listed = this.state.view && this.load(); // the list is of what is in view
+        await this.map.start();
+        this.state.tab === 'places' && this.showList();
         await this.reopen();
-        this.state.view && await this.load(); // the list is of what is in view
+        await listed;
         document.documentElement.dataset.loaded = 'true';
     }
 
-    /** The map's program and first marks, asked for at once. */
-    askForMap() {
-        const asked = Promise.all([import('./map/map.js'), this.state.view ? null : readMarks(this.state, '', WORLD_MARKS_ZOOM)]);
-        asked.catch(() => {}); // drawMap tells
-        return asked;
-    }
-
-    async drawMap(asked) {
-        try {
-            const [{ReportMap}, marks] = await asked;
-            await breathe();
-            this.map = await ReportMap.of(byId('map'), this.words, {
-                place: place => this.openPlace(place),
-                nothing: () => this.store.set({place: '', report: ''}),
-                moved: view => this.moved(view),
-            }, this.state, marks);
-            this.state.tab === 'places' && this.showList();
-        } catch (failure) {
-            console.error(failure);
-            byId('map-trouble').textContent = this.words.say('mapFails', {why: failure.message});
-            byId('map-trouble').hidden = false;
-        }
+    mapTrouble(failure) {
+        console.error(failure);
+        byId('map-trouble').textContent = this.words.say('mapFails', {why: failure.message});
+        byId('map-trouble').hidden = false;
     }
 
     changed(state, changed) {
@@ -87,7 +77,7 @@ class Page {
             this.load();
         }
         if (filtered || changed.has('off') || changed.has('view')) {
-            this.map?.show(state, {move: changed.has('view')});
+            this.map.show(state, {move: changed.has('view')});
         }
         if (changed.has('tab')) {
             this.showList();
@@ -97,39 +87,45 @@ class Page {
         }
     }
 
-    /** Asks for what stands beside the map; the last question wins. */
+    /** Asks for what stands beside the map, the list before the counts; the last question wins. */
     async load() {
         this.asked?.abort();
         this.asked = new AbortController();
         const {signal} = this.asked;
-        byId('entries').setAttribute('aria-busy', 'true');
+        ['entries', 'heading'].forEach(id => byId(id).setAttribute('aria-busy', 'true'));
         try {
-            this.view = await readView(this.state, this.map?.bbox(), signal);
-            this.trouble(null);
+            const bbox = this.map.bbox();
+            const counted = readCounts(this.state, bbox, signal);
+            counted.catch(() => {}); // told below
+            this.view = {...this.view, ...await readList(this.state, bbox, signal)};
+            this.showList();
+            byId('entries').removeAttribute('aria-busy');
+            this.view = {...this.view, ...await counted};
             this.show();
-            this.timeline?.show(this.view.timeline, this.state, this.words);
+            await breathe();
+            this.timeline.show(this.view.timeline, this.state, this.words);
         } catch (failure) {
             if (!signal.aborted) {
+                byId('heading').textContent = this.words.count('reportCount', this.view.matched); // the list may be a newer one
                 this.trouble(this.words.say('apiFails', {why: failure.message}));
             }
         }
-        signal.aborted || byId('entries').removeAttribute('aria-busy');
+        signal.aborted || ['entries', 'heading'].forEach(id => byId(id).removeAttribute('aria-busy'));
     }
 
     show() {
         const {title, dropped} = this.view;
         byId('heading').textContent = title;
         document.title = `${title} – Dateline`;
-        byId('count').textContent = title;
+        this.timeline.playing || (byId('count').textContent = title); // else a title would be said every second
         this.filters.show(this.state, this.view, this.words);
-        this.showList();
         document.querySelectorAll('[data-download]').forEach(link => {
             const download = this.view.downloads[link.dataset.download];
             link.href = download.href ?? download;
             link.download && (link.download = download.name);
         });
         const line = dropped.length ? this.words.say('dropped', {what: dropped.join(', ')}) : this.view.matched ? null
-            : this.words.say(this.view.chips.length || this.map?.bbox() ? 'nothing' : 'nothingAtAll');
+            : this.words.say(this.view.chips.length || this.map.bbox() ? 'nothing' : 'nothingAtAll');
         this.trouble(line);
     }
 
@@ -138,7 +134,7 @@ class Page {
         byId('show-reports').setAttribute('aria-pressed', !places);
         byId('show-places').setAttribute('aria-pressed', places);
         if (places) {
-            this.listing.showPlaces(this.map?.places() ?? [], this.words, this.state.place);
+            this.listing.showPlaces(this.map.places(), this.words, this.state.place);
         } else {
             this.listing.showReports(this.view, this.words);
         }
@@ -146,7 +142,7 @@ class Page {
 
     async more() {
         try {
-            const more = await readMore(this.state, this.map?.bbox(), this.view.next);
+            const more = await readMore(this.state, this.map.bbox(), this.view.next);
             this.view = {...this.view, features: [...this.view.features, ...more.features], next: more.next};
             this.listing.showReports(more, this.words, {add: true});
         } catch (failure) {
@@ -185,7 +181,7 @@ class Page {
         try {
             const chosen = report ? await this.report(report) : null;
             const found = chosen ? placeOf(chosen, this.words) : await this.place(place);
-            this.map?.choose(found);
+            this.map.choose(found);
             await this.card?.show(found, chosen, this.state, this.words);
         } catch (failure) {
             this.trouble(this.words.say('apiFails', {why: failure.message}));
@@ -197,7 +193,7 @@ class Page {
     }
 
     async place(id) {
-        const known = this.known?.placeId === id ? this.known : this.map?.place(id);
+        const known = this.known?.placeId === id ? this.known : this.map.place(id);
         if (known) {
             return known;
         }
@@ -207,7 +203,7 @@ class Page {
     closeCard() {
         if (this.card?.open) {
             this.card.close();
-            this.map?.choose(null);
+            this.map.choose(null);
             const back = this.opener?.isConnected && this.opener !== document.body ? this.opener : this.listing.entryOf(this.last);
             (back ?? byId('list')).focus({preventScroll: true});
         }
@@ -228,7 +224,7 @@ class Page {
             return;
         }
         this.trouble(null);
-        this.map?.goTo(place);
+        this.map.goTo(place);
         this.openPlace(place);
     }
 
@@ -265,5 +261,6 @@ document.documentElement.classList.add('js');
 byId('tools').open = matchMedia('(min-width: 60rem) and (min-height: 55rem)').matches;
 byId('legend').open = matchMedia('(min-width: 100rem)').matches;
 byId('chosen')?.remove();
+await breathe();
 const page = new Page(JSON.parse(byId('start').textContent));
 await page.start();

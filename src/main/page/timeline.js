@@ -1,4 +1,4 @@
-// A histogram of the reports by the days of their events, with a brush of two ends; each bar is also told in words.
+// A histogram of the reports by the days of their events, with a brush of two ends; the bar under the pointer is told in words.
 
 import {element} from './element.js';
 
@@ -29,7 +29,7 @@ export class Timeline {
         this.root.classList.remove('few');
         const most = Math.max(...this.slots.map(slot => slot.count));
         this.chart = svg('svg', {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'bars', 'aria-hidden': 'true'},
-            ...this.slots.flatMap((slot, i) => this.#bar(slot, i, most)), this.#today());
+            this.told = svg('title', {}), this.#bars('bar', 'count', most), this.#bars('bar planned', 'planned', most), this.#today());
         const [low, high] = this.#chosen(state);
         this.brush = svg('rect', {class: 'brush', y: 0, height: HEIGHT});
         this.chart.append(this.brush);
@@ -42,15 +42,14 @@ export class Timeline {
         this.#drag();
     }
 
-    #bar({start, count, planned}, i, most) {
+    /** All bars of a kind in one shape: hundreds of elements would take their time. */
+    #bars(name, kind, most) {
         const width = WIDTH / this.slots.length;
-        const height = value => (value ? Math.max(3, (value / most) * (HEIGHT - 4)) : 0);
-        const made = [svg('rect', {x: i * width, width: Math.max(1, width - 1), y: HEIGHT - height(count), height: height(count), class: 'bar'},
-            svg('title', {}, `${this.#name(start)}: ${this.words.count('reportCount', count)}`))];
-        if (planned) {
-            made.push(svg('rect', {x: i * width, width: Math.max(1, width - 1), y: HEIGHT - height(planned), height: height(planned), class: 'bar planned'}));
-        }
-        return made;
+        const bar = Math.max(1, width - 1);
+        return svg('path', {class: name, d: this.slots.flatMap((slot, i) => {
+            const height = Math.max(3, (slot[kind] / most) * (HEIGHT - 4));
+            return slot[kind] ? [`M${(i * width).toFixed(2)} ${HEIGHT}v${-height.toFixed(1)}h${bar.toFixed(2)}V${HEIGHT}z`] : [];
+        }).join('')});
     }
 
     /** Where today is among the bars; what stands after it is planned. */
@@ -100,11 +99,11 @@ export class Timeline {
 
     /** Dragging over the bars chooses them. */
     #drag() {
-        const at = event => {
-            const box = this.chart.getBoundingClientRect();
-            const share = (event.clientX - box.left) / box.width;
-            return Math.max(0, Math.min(this.slots.length - 1, Math.floor(share * this.slots.length)));
-        };
+        const at = event => this.#at(event);
+        this.chart.addEventListener('pointermove', event => {
+            const {start, count} = this.slots[at(event)];
+            this.told.textContent = `${this.#name(start)}: ${this.words.count('reportCount', count)}`;
+        });
         this.chart.addEventListener('pointerdown', event => {
             const from = at(event);
             this.chart.setPointerCapture(event.pointerId);
@@ -119,6 +118,13 @@ export class Timeline {
                 this.#choose();
             }, {once: true});
         });
+    }
+
+    /** The slot under a pointer. */
+    #at(event) {
+        const box = this.chart.getBoundingClientRect();
+        const share = (event.clientX - box.left) / box.width;
+        return Math.max(0, Math.min(this.slots.length - 1, Math.floor(share * this.slots.length)));
     }
 
     #player() {

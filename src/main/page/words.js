@@ -43,7 +43,7 @@ export class Words {
 
     /** "4k": as a mark on the map has room for. */
     short(n) {
-        return this.#number(n < 1000 ? {} : {notation: 'compact', maximumFractionDigits: 1}).format(n);
+        return n < 1000 ? String(n) : this.#number({notation: 'compact', maximumFractionDigits: 1}).format(n);
     }
 
     percent(share) {

@@ -7,11 +7,9 @@ import {fromLonLat} from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 
 import {circle} from './area.js';
+import {layerOf} from './mark.js';
 import {areaStyle, chosenStyle, markStyle} from './styles.js';
 
-const LAYER_OF_LEVEL = {
-    city: 'cities', admin1: 'regions', admin2: 'regions', region: 'regions', country: 'countries', sea: 'seas',
-};
 // Seas lie under the land, which so gives them their shore; a lake has no shore in the basemap and lies on it.
 const AREAS = {seas: -1, lakes: 10, regions: 11, countries: 12};
 
@@ -39,7 +37,7 @@ export class ReportLayers {
         refill(this.cities, cities.map(mark => this.#point(mark)));
         refill(this.labels, wide.map(mark => this.#point(mark)));
         const byLayer = {seas: [], lakes: [], regions: [], countries: []};
-        fresh.forEach((shape, mark) => byLayer[this.#areaLayer(mark.place)].push(
+        fresh.forEach((shape, mark) => byLayer[this.#areaLayer(mark)].push(
             new Feature({geometry: shape.area, edges: shape.edges, mark})));
         Object.entries(this.areas).forEach(([name, target]) => refill(target, byLayer[name]));
     }
@@ -49,9 +47,9 @@ export class ReportLayers {
             number: this.words.short(mark.count), name: mark.place?.name ?? ''});
     }
 
-    #areaLayer({level, lonLat}) {
-        const name = LAYER_OF_LEVEL[level];
-        return name === 'seas' && this.basemap.isLand(lonLat) ? 'lakes' : name;
+    #areaLayer(mark) {
+        const name = layerOf(mark);
+        return name === 'seas' && this.basemap.isLand(mark.place.lonLat) ? 'lakes' : name;
     }
 
     /** The area of a wide place as {area, edges, extent}: its true outline, or a circle where none is known. */
@@ -93,11 +91,6 @@ export class ReportLayers {
         this.cities.setStyle(markStyle(colours));
         this.chosen.setStyle(chosenStyle(colours));
     }
-}
-
-/** A cluster of areas goes with the regions. */
-export function layerOf(mark) {
-    return mark.place ? LAYER_OF_LEVEL[mark.place.level] : mark.area ? 'regions' : 'cities';
 }
 
 function layer(zIndex, declutter = false) {

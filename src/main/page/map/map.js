@@ -3,7 +3,6 @@
 import Control from 'ol/control/Control.js';
 import ScaleLine from 'ol/control/ScaleLine.js';
 import Zoom from 'ol/control/Zoom.js';
-import {boundingExtent} from 'ol/extent.js';
 import {defaults} from 'ol/interaction/defaults.js';
 import OpenLayersMap from 'ol/Map.js';
 import {fromLonLat, toLonLat} from 'ol/proj.js';
@@ -12,33 +11,32 @@ import View from 'ol/View.js';
 import {readMarks} from '../api.js';
 import {breathe} from '../element.js';
 import {Basemap} from './basemap.js';
-import {layerOf, ReportLayers} from './layers.js';
+import {ReportLayers} from './layers.js';
+import {colours, layerOf} from './mark.js';
+import {bboxOf, marksZoom, WORLD_VIEW} from './view.js';
 
 const NEAREST_ZOOM = 11; // towns; places are rounded to 0.01 degree, so nearer would promise more than is known
 const TOWN_ZOOM = 7;
-const FIRST_ZOOM = 5;
 const HIT_PIXELS = 8;
-const CLOSER = 0.25; // of a zoom
+const MARGIN = 0.1; // so that a mark at the rim does not vanish
 const ENTER_PIXELS = 60;
 const LONGEST_FRAME_MILLISECONDS = 1000;
 const WORLD = 2 * 20037508.342789244;
-const COLOURS = ['paper', 'ink', 'land', 'sea', 'river', 'border', 'name', 'accent', 'on-accent', 'wash', 'water', 'water-wash', 'halo',
-    'serif', 'sans'];
 
 export class ReportMap {
     /**
-     * on: {place(place), nothing(), moved(view)}; marks: those of the whole world, for a state that names no view, or null.
+     * on: {place(place), nothing(), moved(view)}; view: what to look at first; marks: those of that view, or null.
      * The map is drawn layer by layer, each a step of its own.
      */
-    static async of(target, words, on, state, marks) {
+    static async of(target, words, on, state, view, marks) {
         const basemap = await Basemap.read();
         await breathe();
-        const map = new ReportMap(target, basemap, words, on, state);
+        const map = new ReportMap(target, basemap, words, on, state, view);
         await map.#start(marks);
         return map;
     }
 
-    constructor(target, basemap, words, on, state) {
+    constructor(target, basemap, words, on, state, view) {
         Object.assign(this, {target, basemap, words, on, state});
         this.reports = new ReportLayers(basemap);
         const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -50,13 +48,14 @@ export class ReportMap {
             interactions: defaults({altShiftDragRotate: false, pinchRotate: false}),
             layers: [basemap.land],
             view: new View({
-                center: fromLonLat(state.view ? [state.view.lon, state.view.lat] : [12, 25]), zoom: state.view?.zoom ?? 2, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
+                center: fromLonLat([view.lon, view.lat]), zoom: view.zoom, minZoom: 1, maxZoom: NEAREST_ZOOM, enableRotation: false,
                 constrainOnlyCenter: true, multiWorld: true, extent: [-40 * WORLD, -9.5e6, 40 * WORLD, 16e6],
             }),
         });
         this.map.on('singleclick', event => this.#pick(event.pixel));
         this.map.on('pointermove', event => event.dragging || this.#point(event.pixel));
         this.map.on('moveend', () => this.#moved());
+        target.querySelectorAll('.ol-zoom button').forEach(button => button.setAttribute('aria-label', button.title));
         target.addEventListener('keydown', event => event.key === 'Enter' && this.#enter());
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
         this.paint();
@@ -73,7 +72,7 @@ export class ReportMap {
         button.textContent = '◍';
         button.title = this.words.say('world');
         button.setAttribute('aria-label', button.title);
-        button.addEventListener('click', () => this.view.animate({center: fromLonLat([12, 25]), zoom: 2, duration: this.duration()}));
+        button.addEventListener('click', () => this.view.animate({center: fromLonLat([WORLD_VIEW.lon, WORLD_VIEW.lat]), zoom: WORLD_VIEW.zoom, duration: this.duration()}));
         const element = Object.assign(document.createElement('div'), {className: 'world ol-unselectable ol-control'});
         element.append(button);
         return new Control({element});
@@ -81,10 +80,9 @@ export class ReportMap {
 
     async #start(marks) {
         this.target.querySelector('.waits')?.remove();
-        marks && !this.state.view && this.#firstLook(marks);
         await nextFrame(this.map);
         this.reports.layers.forEach(layer => this.map.addLayer(layer));
-        if (marks && this.#marksZoom() === 1) {
+        if (marks) {
             await this.reports.show(marks, this.words, this.state.off);
         } else {
             await this.#load();
@@ -106,25 +104,12 @@ export class ReportMap {
         await this.#load();
     }
 
-    /** Where the address names no view: all marks but those of the widest areas. */
-    #firstLook(marks) {
-        const points = marks.filter(mark => !mark.place || mark.place.metres < 3_000_000).map(mark => fromLonLat(mark.lonLat));
-        if (points.length) {
-            this.view.fit(boundingExtent(points), {maxZoom: FIRST_ZOOM, padding: [60, 60, 60, 60], size: this.map.getSize()});
-        }
-    }
-
-    /** Marks are gathered in squares of 32 pixels, which must be larger than the discs on the screen. */
-    #marksZoom() {
-        return Math.max(0, Math.floor(this.view.getZoom() - CLOSER));
-    }
-
     async #load() {
         this.asked?.abort();
         this.asked = new AbortController();
         const {signal} = this.asked;
         try {
-            const marks = await readMarks(this.state, this.#wideBbox(), this.#marksZoom(), signal);
+            const marks = await readMarks(this.state, this.#wideBbox(), marksZoom(this.view.getZoom()), signal);
             await this.reports.show(marks, this.words, this.state.off);
         } catch (failure) {
             if (!signal.aborted) {
@@ -160,35 +145,14 @@ export class ReportMap {
         return {zoom: fine(this.view.getZoom()), lat: fine(lat), lon: fine(lon - 360 * Math.round(lon / 360))};
     }
 
-    /** The view as a bbox parameter, west greater than east across the antimeridian; '' for the whole world or before the first move. */
-    bbox() {
-        return this.state?.view || this.looked ? this.#bbox(0) : '';
-    }
-
-    /** The same with a margin, so that a mark at the rim does not vanish. */
     #wideBbox() {
-        return this.#bbox(0.1);
-    }
-
-    #bbox(margin) {
-        const [x1, y1, x2, y2] = this.view.calculateExtent(this.map.getSize());
-        const [dx, dy] = [(x2 - x1) * margin, (y2 - y1) * margin];
-        if (x2 - x1 + 2 * dx >= WORLD) {
-            return '';
-        }
-        const [west, south] = toLonLat([x1 - dx, y1 - dy]);
-        const [east, north] = toLonLat([x2 + dx, y2 + dy]);
-        const turn = lon => lon - 360 * Math.round(lon / 360);
-        return [turn(west), Math.max(-90, south), turn(east), Math.min(90, north)].map(n => n.toFixed(4)).join(',');
+        const [width, height] = this.map.getSize();
+        return bboxOf(this.currentView(), {width, height}, MARGIN);
     }
 
     /** The single places on the map, as marks. */
     places() {
         return this.reports.marks.filter(mark => mark.place);
-    }
-
-    place(placeId) {
-        return this.places().find(mark => mark.place.placeId === placeId)?.place ?? null;
     }
 
     async choose(place) {
@@ -217,11 +181,9 @@ export class ReportMap {
     }
 
     paint() {
-        const style = getComputedStyle(document.documentElement);
-        const colours = Object.fromEntries(COLOURS.map(name => [
-            name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), style.getPropertyValue(`--${name}`).trim()]));
-        this.reports.paint(colours);
-        this.basemap.paint(colours, this.words);
+        const look = colours();
+        this.reports.paint(look);
+        this.basemap.paint(look, this.words);
     }
 
     #pick(pixel) {
@@ -229,11 +191,12 @@ export class ReportMap {
         if (!mark) {
             this.on.nothing();
         } else {
-            this.#open(mark);
+            this.open(mark);
         }
     }
 
-    #open(mark) {
+    /** Opens a place's card, or goes nearer to a cluster. */
+    open(mark) {
         if (mark.place) {
             this.on.place(mark.place);
         } else {
@@ -250,7 +213,7 @@ export class ReportMap {
         };
         const [nearest] = this.reports.marks.map(mark => [mark, away(mark)]).sort((a, b) => a[1] - b[1])[0] ?? [];
         if (nearest && away(nearest) < Math.max(ENTER_PIXELS, width / 8)) {
-            this.#open(nearest);
+            this.open(nearest);
         }
     }
 

@@ -9,6 +9,7 @@ import Style from 'ol/style/Style.js';
 import Text from 'ol/style/Text.js';
 
 import {zoomOf} from './basemap.js';
+import {disc, labelOf, numberFont} from './mark.js';
 
 const NAMES_FROM_ZOOM = 4.5;
 const WIDEST_FILLED_METRES = 2_500_000;
@@ -17,16 +18,17 @@ export function markStyle(colours) {
     const images = new Map();
     const image = (kind, several, digits) => {
         const key = [kind, several, digits].join();
-        images.has(key) || images.set(key, disc(colours, kind, several, digits));
+        images.has(key) || images.set(key, new Icon({img: disc(colours, kind, several, digits), scale: 1 / (window.devicePixelRatio || 1),
+            declutterMode: 'obstacle'}));
         return images.get(key);
     };
     return (feature, resolution) => {
         const mark = feature.get('mark');
         const hollow = mark.kind !== 'stated';
         if (mark.area) {
-            return new Style({text: label(colours, mark, `${feature.get('name') || '◌'}  ${feature.get('number')}`)});
+            return new Style({text: label(colours, mark, feature.get('number'))});
         }
-        const text = new Text({font: `700 12.5px ${colours.sans}`, fill: new Fill({color: hollow ? colours.accent : colours.onAccent}),
+        const text = new Text({font: numberFont(colours), fill: new Fill({color: hollow ? colours.accent : colours.onAccent}),
             text: feature.get('number'), declutterMode: 'obstacle', offsetY: 1,
             stroke: hollow ? new Stroke({color: colours.paper, width: 3}) : undefined});
         const styles = [new Style({image: image(mark.kind, mark.places > 1, feature.get('number').length), text})];
@@ -38,53 +40,11 @@ export function markStyle(colours) {
     };
 }
 
-/** A disc with room for its digits; a ringed one stands for several places. */
-function disc(colours, kind, several, digits) {
-    const radius = (several ? 15 : 12) + 2.5 * Math.max(0, digits - 1);
-    const size = 2 * radius + 12;
-    const canvas = document.createElement('canvas');
-    const ratio = window.devicePixelRatio || 1;
-    canvas.width = canvas.height = size * ratio;
-    const g = canvas.getContext('2d');
-    g.scale(ratio, ratio);
-    const round = (r, fill, stroke, width, dash = []) => {
-        g.beginPath();
-        g.arc(size / 2, size / 2, r, 0, 2 * Math.PI);
-        g.setLineDash(dash);
-        g.lineWidth = width;
-        fill && (g.fillStyle = fill, g.fill());
-        stroke && (g.strokeStyle = stroke, g.stroke());
-    };
-    several && round(radius + 4, colours.halo);
-    round(radius, kind === 'stated' ? colours.accent : colours.paper, kind === 'stated' ? colours.paper : colours.accent, 2,
-        {planned: [4, 3], mentioned: [1, 3]}[kind]);
-    kind === 'unconfirmed' && stripes(g, size, radius, colours.accent, [-12, -4, 4, 12]);
-    kind === 'denied' && stripes(g, size, radius, colours.accent, [0]);
-    return new Icon({img: canvas, scale: 1 / ratio, declutterMode: 'obstacle'});
-}
-
-function stripes(g, size, radius, colour, offsets) {
-    g.save();
-    g.beginPath();
-    g.arc(size / 2, size / 2, radius, 0, 2 * Math.PI);
-    g.clip();
-    g.setLineDash([]);
-    g.strokeStyle = colour;
-    g.lineWidth = 2;
-    offsets.forEach(d => {
-        g.beginPath();
-        g.moveTo(size / 2 - radius + d, size / 2 + radius + d);
-        g.lineTo(size / 2 + radius + d, size / 2 - radius + d);
-        g.stroke();
-    });
-    g.restore();
-}
-
-function label(colours, mark, words) {
+function label(colours, mark, number) {
     const hue = mark.place?.level === 'sea' ? colours.water : colours.accent;
-    return new Text({text: words, font: `${mark.kind === 'mentioned' ? 'italic 400' : '600'} 12.5px ${colours.sans}`,
-        fill: new Fill({color: hue}), padding: [3, 6, 2, 6], backgroundFill: new Fill({color: colours.paper}),
-        backgroundStroke: new Stroke({color: hue, width: 1, lineDash: mark.kind === 'stated' ? [3, 2] : [1, 3]})});
+    const {words, font, dash} = labelOf(mark, number, colours);
+    return new Text({text: words, font, fill: new Fill({color: hue}), padding: [3, 6, 2, 6],
+        backgroundFill: new Fill({color: colours.paper}), backgroundStroke: new Stroke({color: hue, width: 1, lineDash: dash})});
 }
 
 export function areaStyle(colours, name) {

@@ -2,6 +2,7 @@ package dateline.store;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,9 +28,9 @@ public final class FacetCounter {
 
     private final Remembered<Question, Map<String, Integer>> known = new Remembered<>(500);
 
-    public Facets of(ReportFilter filter, long matched, boolean byDay, Pass pass) throws IOException {
+    public Facets of(ReportFilter filter, Set<Facet> asked, long matched, boolean byDay, Pass pass) throws IOException {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        counted(filter, pass).forEach((facet, values) -> {
+        counted(filter, asked, pass).forEach((facet, values) -> {
             boolean days = byDay && values.size() <= MOST_DAYS;
             if (facet != Facet.DATE) {
                 counts.put(facet.word(), values);
@@ -46,10 +47,11 @@ public final class FacetCounter {
         return months;
     }
 
-    private Map<Facet, Map<String, Integer>> counted(ReportFilter filter, Pass counting) throws IOException {
+    private Map<Facet, Map<String, Integer>> counted(ReportFilter filter, Set<Facet> asked, Pass counting)
+            throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         Map<ReportFilter, Set<Facet>> open = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : EnumSet.copyOf(asked)) {
             ReportFilter others = facet.others(filter);
             Map<String, Integer> values = known.get(new Question(facet, others));
             if (values != null) {

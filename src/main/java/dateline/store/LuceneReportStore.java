@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -135,8 +136,8 @@ final class LuceneReportStore implements ReportStore {
     }
 
     @Override
-    public Facets facets(ReportFilter filter, boolean byDay) {
-        return answer((searcher, known) -> known.facets(searcher, filter, byDay));
+    public Facets facets(ReportFilter filter, Set<Facet> facets, boolean byDay) {
+        return answer((searcher, known) -> known.facets(searcher, filter, facets, byDay));
     }
 
     @Override

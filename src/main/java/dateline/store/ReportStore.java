@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The reports of a home, for reading: always those of the last commit, also one made by another program since, and of
@@ -56,7 +58,12 @@ public interface ReportStore extends Closeable {
     Optional<FoundReport> byId(String id);
 
     /** @param byDay whether the event's first days are counted by day; by month otherwise, or where there are over 1,000 days */
-    Facets facets(ReportFilter filter, boolean byDay);
+    default Facets facets(ReportFilter filter, boolean byDay) {
+        return facets(filter, EnumSet.allOf(Facet.class), byDay);
+    }
+
+    /** Some facets only: each one that is left out may save a pass over all that match. */
+    Facets facets(ReportFilter filter, Set<Facet> facets, boolean byDay);
 
     /**
      * What a map draws of the reports that match: at most {@link Marks#MOST} marks, single places where there is room.

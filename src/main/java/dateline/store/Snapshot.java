@@ -50,8 +50,8 @@ final class Snapshot {
         return count;
     }
 
-    Facets facets(Searching searcher, ReportFilter filter, boolean byDay) throws IOException {
-        return facets.of(filter, count(searcher, filter), byDay,
+    Facets facets(Searching searcher, ReportFilter filter, Set<Facet> asked, boolean byDay) throws IOException {
+        return facets.of(filter, asked, count(searcher, filter), byDay,
                 (others, counted) -> others.equals(ReportFilter.ALL) ? everyFacet.count(searcher, counted)
                         : FacetPass.of(searcher, others, counted));
     }

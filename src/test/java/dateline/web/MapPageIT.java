@@ -151,6 +151,9 @@ class MapPageIT {
     void isSeen(int width, int height, String hl) throws IOException {
         try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
             browser.openMap("?hl=" + hl);
+            browser.screenshot(Path.of("target/screenshots", "start-" + width + "-" + hl + ".png"));
+            browser.run("document.getElementById('map').focus()");
+            browser.waitUntilGone(By.cssSelector("#map > .land"));
             browser.screenshot(Path.of("target/screenshots", "map-" + width + "-" + hl + ".png"));
             browser.waitFor(FIRST_ROW).click();
             browser.waitFor(REPORT);
@@ -174,6 +177,29 @@ class MapPageIT {
                     return new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))
                         .observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 500))""");
             assertTrue(((Number) shift).doubleValue() < 0.05, "shift: " + shift);
+        }
+    }
+
+    /** Reading the list costs no map; whoever clicks a mark in the picture is answered, and finds the map where the picture was. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1440, 900"})
+    void aPictureStandsUntilTheMapIsReachedFor(int width, int height) {
+        try (Browser browser = Browser.open(origin, new Dimension(width, height))) {
+            browser.openMap("?hl=en");
+            browser.waitFor(By.cssSelector("#map > .land use"));
+            assertEquals(List.of(), browser.requests().stream().filter(url -> url.matches(".*/(map-|world-\\w+\\.json).*")).toList());
+            String clicked = (String) browser.run("""
+                    const map = document.getElementById('map'), {left, top, width, height} = map.getBoundingClientRect();
+                    for (let y = 10; y < height; y += 10) for (let x = 10; x < width && !/place=/.test(location.search); x += 10) {
+                        map.dispatchEvent(new MouseEvent('click', {clientX: left + x, clientY: top + y}));
+                    }
+                    return location.search""");
+            assertTrue(clicked.contains("place="), clicked);
+            browser.waitFor(REPORT);
+            browser.waitUntilGone(By.cssSelector("#map > .land"));
+            browser.waitFor(By.cssSelector("#map .ol-viewport canvas"));
+            browser.waitForText(HEADING, "11 reports");
+            assertEquals(List.of(), browser.errors());
         }
     }
 
@@ -261,6 +287,7 @@ class MapPageIT {
         try (Browser browser = Browser.open(origin, DESK)) {
             browser.block("*/assets/map-*");
             browser.openMap("?hl=en");
+            browser.run("document.getElementById('map').focus()");
             browser.waitForText(By.id("map-trouble"), "The map could not be drawn");
             browser.waitForText(HEADING, "11 reports");
         }

@@ -92,6 +92,22 @@ class PageTest {
         }
     }
 
+    @Test
+    void tellsTheListBeforeItsCounts() throws Exception {
+        JsonNode all = view("?category=disaster");
+        JsonNode list = view("?category=disaster&part=list");
+        JsonNode counts = view("?category=disaster&part=counts");
+        for (String name : new String[] {"features", "kernels", "events", "next"}) {
+            assertEquals(all.path(name), list.path(name), name);
+            assertTrue(counts.path(name).isMissingNode(), name);
+        }
+        for (String name : new String[] {"title", "chips", "facets", "timeline", "downloads", "sources", "matched"}) {
+            assertEquals(all.path(name), counts.path(name), name);
+        }
+        assertEquals(all.path("matched"), list.path("matched"));
+        assertTrue(list.path("facets").isMissingNode());
+    }
+
     private static JsonNode view(String query) throws Exception {
         return read("view" + query);
     }

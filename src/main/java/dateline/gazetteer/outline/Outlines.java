@@ -18,11 +18,13 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class Outlines {
     private static final double TOLERANCE_DEGREES = 0.05;
     private static final double COARSE_DEGREES = 0.4;
+    private static final double SMALLEST_COARSE = 0.3; // square degrees
 
     private Outlines() {}
 
     /**
-     * Writes {@code regions/XX.json} a country, {@code water.json}, {@code world.json} and {@code towns-XX.json} a language.
+     * Writes {@code regions/XX.json} a country, {@code water.json}, {@code world.json}, the same as {@code world.svg}, and {@code towns-XX.json} a
+     * language.
      *
      * @param packages a directory that holds the packages, at most four levels deep
      * @param places the source tables' places of all levels
@@ -41,7 +43,9 @@ public final class Outlines {
         }
         progress.accept("outlines of " + regions.size() + " regions in " + byCountry.size() + " countries");
         OutlineWriter.write(basemap.resolve("water.json"), water(find(packages, "world_50m.json")), 0.01);
-        OutlineWriter.write(basemap.resolve("world.json"), world(basemap.resolve("basemap.json")), 0.3);
+        Map<String, Geometry> world = world(basemap.resolve("basemap.json"));
+        OutlineWriter.write(basemap.resolve("world.json"), world, SMALLEST_COARSE);
+        WorldPicture.write(basemap.resolve("world.svg"), world, SMALLEST_COARSE);
         progress.accept("names of " + TownNames.write(places, basemap) + " towns");
     }
 

@@ -88,17 +88,23 @@ final class PageController {
         }
     }
 
-    /** What stands beside the map: heading, counts, days and the first reports; with a cursor, more reports only. */
+    /**
+     * What stands beside the map: heading, counts, days and the first reports; with a cursor, more reports only.
+     *
+     * @param part {@code list} for the reports alone, which are found at once, {@code counts} for the rest; all where it is another
+     */
     @GetMapping("/view")
-    void view(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void view(@RequestParam(defaultValue = "all") String part, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageState state = state(request);
         if (isUnchanged(request, response)) {
             return;
         }
-        if (state.query().containsKey("cursor")) {
-            write(response, "application/json", reports(PageView.reports(store, state)));
+        LocalDate today = LocalDate.now();
+        if (state.query().containsKey("cursor") || "list".equals(part)) {
+            write(response, "application/json", reports(PageView.reports(store, state, today)));
         } else {
-            write(response, "application/json", PageView.of(store, state, LocalDate.now()).json());
+            PageView view = PageView.of(store, state, today);
+            write(response, "application/json", "counts".equals(part) ? view.counts() : view.json());
         }
     }
 
@@ -186,7 +192,7 @@ final class PageController {
     private static PageState state(HttpServletRequest request) {
         Map<String, String> query = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> query.put(name, String.join(",", values)));
-        query.keySet().removeAll(List.of("id", "ids", "zoom", "name"));
+        query.keySet().removeAll(List.of("id", "ids", "zoom", "name", "part"));
         return PageState.parse(query, language(request), LocalDate.now());
     }
 

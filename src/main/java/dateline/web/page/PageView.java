@@ -3,6 +3,7 @@ package dateline.web.page;
 import dateline.event.Certainty;
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
+import dateline.store.Facet;
 import dateline.store.Facets;
 import dateline.store.Page;
 import dateline.store.ReportFilter;
@@ -25,25 +26,29 @@ import java.util.TreeMap;
 record PageView(PageState state, PageHeading heading, long matched, int sources, Facets facets, Timeline timeline,
         List<FoundReport> reports, String next) {
     private static final int REPORTS_A_PAGE = 25;
+    /** What the form of filters and the timeline count: all but the role. */
+    private static final Set<Facet> COUNTED = Set.of(Facet.CERTAINTY, Facet.CATEGORY, Facet.LANG, Facet.SOURCE, Facet.COUNTRY,
+            Facet.DATE);
 
     static PageView of(ReportStore store, PageState state, LocalDate today) {
         ReportFilter filter = state.filter();
-        Facets facets = store.facets(filter, false);
-        Page<FoundReport> page = reports(store, state);
+        Facets facets = store.facets(filter, COUNTED, false);
+        Page<FoundReport> page = reports(store, state, today);
         int sources = sources(facets, filter);
         String placeName = filter.places().stream().findFirst().flatMap(id -> store.place(ReportFilter.ALL, id))
                 .map(place -> place.where().names().getOrDefault(state.hl(), place.where().name()))
                 .orElse(filter.places().isEmpty() ? null : String.join(", ", filter.places()));
         return new PageView(state, PageHeading.of(state, placeName, facets.matched(), sources), facets.matched(), sources,
-                facets, Timeline.of(store, filter, facets), pastPlansLast(page.items(), today), page.next());
+                facets, Timeline.of(store, filter, facets), page.items(), page.next());
     }
 
     /** A part of the list, newest published first. */
-    static Page<FoundReport> reports(ReportStore store, PageState state) {
+    static Page<FoundReport> reports(ReportStore store, PageState state, LocalDate today) {
         ReportOrder newest = new ReportOrder(ReportOrder.Key.PUBLISHED, true);
         String cursor = state.query().get("cursor");
-        return store.find(state.filter(), newest,
+        Page<FoundReport> page = store.find(state.filter(), newest,
                 cursor == null ? Window.first(REPORTS_A_PAGE) : Window.at(cursor, REPORTS_A_PAGE));
+        return new Page<>(page.matched(), pastPlansLast(page.items(), today), page.next(), page.prev());
     }
 
     /** Sources that match all filters: a facet counts under all but its own. */
@@ -81,14 +86,24 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
                 event.stream().map(i -> PageRow.of(reports.get(i).report(), state.words())).toList())).toList();
     }
 
-    /** As the browser's program reads it; {@code features} are GeoJSON Features in their flat form. */
+    /** As the browser's program reads it: {@link #counts()} and the reports. */
     String json() {
-        Map<String, Object> view = new TreeMap<>(Map.of("title", heading.title(), "chips", heading.chips(), "matched", matched,
-                "sources", sources, "facets", facets.counts(), "timeline", timeline, "dropped", state.dropped(), "downloads", downloads(),
-                "next", Optional.ofNullable(next).orElse("")));
+        Map<String, Object> view = head();
+        view.put("next", Optional.ofNullable(next).orElse(""));
         return withFeatures(PageJson.text(view), reports);
     }
 
+    /** The same without the reports, which are found sooner than they are counted. */
+    String counts() {
+        return PageJson.text(head());
+    }
+
+    private Map<String, Object> head() {
+        return new TreeMap<>(Map.of("title", heading.title(), "chips", heading.chips(), "matched", matched,
+                "sources", sources, "facets", facets.counts(), "timeline", timeline, "dropped", state.dropped(), "downloads", downloads()));
+    }
+
+    /** @param object to which {@code features}, GeoJSON Features in their flat form, are added */
     static String withFeatures(String object, List<FoundReport> reports) {
         StringBuilder json = new StringBuilder(object);
         json.setLength(json.length() - 1);

@@ -1,6 +1,7 @@
 package dateline.web.page;
 
 import dateline.event.Certainty;
+import dateline.store.Facet;
 import dateline.store.Facets;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param bins only those with reports, the earliest first
  */
 record Timeline(String unit, List<Bin> bins) {
+    private static final Set<Facet> DATES = Set.of(Facet.DATE);
     private static final int MOST_DAYS = 150;
     private static final int MOST_MONTHS = 6;
 
@@ -30,7 +32,7 @@ record Timeline(String unit, List<Bin> bins) {
     static Timeline of(ReportStore store, ReportFilter filter, Facets facets) {
         Map<String, Integer> months = facets.counts().getOrDefault("month", Map.of());
         Map<String, Integer> days = months.isEmpty() || span(months) > MOST_MONTHS * 31 ? Map.of()
-                : store.facets(filter, true).counts().getOrDefault("day", Map.of());
+                : store.facets(filter, DATES, true).counts().getOrDefault("day", Map.of());
         boolean byDay = !days.isEmpty() && span(days) <= MOST_DAYS;
         String unit = byDay ? "day" : "month";
         Map<String, Integer> all = byDay ? days : months;
@@ -42,7 +44,7 @@ record Timeline(String unit, List<Bin> bins) {
 
     private static Facets planned(ReportStore store, ReportFilter filter, boolean byDay) {
         return filter.certainties().isEmpty() || filter.certainties().contains(Certainty.PLANNED)
-                ? store.facets(filter.withCertainties(Set.of(Certainty.PLANNED)), byDay) : new Facets(0, Map.of());
+                ? store.facets(filter.withCertainties(Set.of(Certainty.PLANNED)), DATES, byDay) : new Facets(0, Map.of());
     }
 
     private static long span(Map<String, Integer> days) {

@@ -52,8 +52,8 @@ final class OpenSearchSnapshot {
         return counts.get(filter, () -> search.count(query(search, filter)));
     }
 
-    Facets facets(Search search, ReportFilter filter, boolean byDay) throws IOException {
-        return facets.of(filter, count(search, filter), byDay, (others, counted) -> facets(search, others,
+    Facets facets(Search search, ReportFilter filter, Set<Facet> asked, boolean byDay) throws IOException {
+        return facets.of(filter, asked, count(search, filter), byDay, (others, counted) -> facets(search, others,
                 List.copyOf(counted)));
     }
 

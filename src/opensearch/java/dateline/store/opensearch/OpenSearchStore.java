@@ -4,6 +4,7 @@ import dateline.event.FoundReport;
 import dateline.event.Where;
 import dateline.store.Bbox;
 import dateline.store.Extent;
+import dateline.store.Facet;
 import dateline.store.Facets;
 import dateline.store.Mark;
 import dateline.store.Marks;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reports of a cluster, always those of the last commit. */
 final class OpenSearchStore implements ReportStore {
@@ -125,8 +127,8 @@ final class OpenSearchStore implements ReportStore {
     }
 
     @Override
-    public Facets facets(ReportFilter filter, boolean byDay) {
-        return answer((search, known) -> known.facets(search, filter, byDay));
+    public Facets facets(ReportFilter filter, Set<Facet> facets, boolean byDay) {
+        return answer((search, known) -> known.facets(search, filter, facets, byDay));
     }
 
     @Override
