@@ -22,7 +22,7 @@ final class KilledIngest {
             sink.accept(read);
         });
         new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null,
-                new Pace(17, Duration.ofMillis(50), Duration.ofMinutes(1))).run(Path.of(arguments[0]), told, Pages.NONE,
+                new Pace(7, Duration.ofMillis(50), Duration.ofMinutes(1))).run(Path.of(arguments[0]), told, Pages.NONE,
                         new Progress(new PrintWriter(System.err), false));
     }
 }

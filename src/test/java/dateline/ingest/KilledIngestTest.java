@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs that are killed with SIGKILL at random moments; {@code mvn -Pkills test} kills 200. */
 class KilledIngestTest {
     private static final int KILLS = Integer.getInteger("kills", 10);
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 48;
     private static final List<String> PLACES = List.of("Lagos", "Quito", "Oslo", "Accra", "Vienna", "Lima", "Nairobi");
     @TempDir
     private Path directory;
