@@ -38,6 +38,7 @@ record Decoded(String text, int marks, boolean guessed) {
             "FFFE", "UTF-16LE", "FEFF", "UTF-16BE");
     private static final Map<String, String> STARTS = Map.of("3C000000", "UTF-32LE", "0000003C", "UTF-32BE", "3C00", "UTF-16LE",
             "003C", "UTF-16BE", "4C6FA794", "Cp037");
+    private static final byte ESCAPE = 0x1B;
     /** A declaration of UTF-8 is believed with so many bad bytes in a thousand, as where a text was cut within a letter. */
     private static final int BAD_IN_A_THOUSAND = 5;
 
@@ -53,6 +54,12 @@ record Decoded(String text, int marks, boolean guessed) {
                 return replacing(bytes, 0, Charset.forName(STARTS.get(start)));
             }
         }
+        boolean shifts = holds(bytes, ESCAPE); // as ISO-2022 does, which is valid UTF-8 too
+        String text = shifts ? "" : new String(bytes, StandardCharsets.UTF_8);
+        return shifts || text.indexOf('\uFFFD') >= 0 ? ofOther(bytes, http) : new Decoded(text, 0, false);
+    }
+
+    private static Decoded ofOther(byte[] bytes, String http) {
         String declared = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         return Stream.of(charset(http), declared(declared)).filter(told -> told != null && told.name().startsWith("ISO-2022"))
                 .findFirst()
@@ -139,6 +146,15 @@ record Decoded(String text, int marks, boolean guessed) {
             }
         }
         return count;
+    }
+
+    private static boolean holds(byte[] bytes, byte wanted) {
+        for (byte each : bytes) {
+            if (each == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, String hex) {

@@ -1,6 +1,5 @@
 package dateline.article;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,28 +21,16 @@ final class JsonLines {
     private JsonLines() {}
 
     static void read(InputStream in, Origin file, int longest, Consumer<Read> sink) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ByteLines lines = new ByteLines(in, longest);
         boolean any = false;
-        for (int number = 1, end = 0; end >= 0; number++) {
-            line.reset();
-            long length = 0;
-            int seen = in.read();
-            for (; seen >= 0 && seen != '\n'; seen = in.read()) {
-                if (length++ < longest) {
-                    line.write(seen);
-                }
-            }
-            end = seen;
-            String start = line.toString(StandardCharsets.ISO_8859_1);
-            if (!any && isOpen(start) && end >= 0) {
-                line.write('\n');
-                line.write(in.readNBytes(longest));
-                whole(line.toByteArray(), file, longest).forEach(sink);
+        for (int number = 1; lines.next(); number++) {
+            if (!any && !lines.isLast() && isOpen(lines.line())) {
+                whole(lines.lineAndRest(), file, longest).forEach(sink);
                 return;
             }
-            if (!start.isBlank()) {
+            if (!isBlank(lines.line())) {
                 any = true;
-                one(line.toByteArray(), length > longest, file, number).forEach(sink);
+                one(lines.line(), lines.isCut(), file, number).forEach(sink);
             }
         }
         if (!any) {
@@ -51,9 +38,13 @@ final class JsonLines {
         }
     }
 
+    private static boolean isBlank(byte[] line) {
+        return (line.length == 0 || line[0] != '{') && new String(line, StandardCharsets.ISO_8859_1).isBlank();
+    }
+
     /** Whether a first line begins a value that goes on: {@code {} or {@code [} alone, or with its first member. */
-    private static boolean isOpen(String line) {
-        String bare = line.strip();
+    private static boolean isOpen(byte[] line) {
+        String bare = new String(line, StandardCharsets.ISO_8859_1).strip();
         return bare.matches("(?:\\u00EF\\u00BB\\u00BF)?[\\[{]") || bare.matches("(?:\\u00EF\\u00BB\\u00BF)?[\\[{].*[,\\[{]");
     }
 

@@ -17,12 +17,12 @@ public final class ArticleLines implements Closeable {
         this.pace = pace;
     }
 
-    /** A line without its end; empty where the article was skipped. @param origin where it was read, for people */
-    public Optional<String> line(Article article, String origin, Consumer<Read.Skipped> skips) {
+    /** Empty where the article was skipped. @param origin where it was read, for people */
+    public Optional<ArticleLine> line(Article article, String origin, Consumer<Read.Skipped> skips) {
         ArticleReports reports = workers.await(workers.begin(() -> reader.read(article)), origin, pace.longest(), () -> { },
                 skips);
         return reports == null ? Optional.empty()
-                : Optional.of(new ReportLine(article.id(), reader.hash(article), article.published(), reports).json());
+                : Optional.of(new ReportLine(article.id(), reader.hash(article), article.published(), reports).parts());
     }
 
     @Override

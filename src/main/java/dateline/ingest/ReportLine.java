@@ -1,8 +1,5 @@
 package dateline.ingest;
 
-import dateline.event.FeatureForm;
-import dateline.event.ReportJson;
-import dateline.event.ReportedEvent;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
@@ -21,8 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 record ReportLine(String articleId, String contentHash, LocalDate published, ArticleReports reports) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    String json() {
-        StringWriter line = new StringWriter(4096);
+    ArticleLine parts() {
+        StringWriter line = new StringWriter(1024);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("articleId", articleId);
@@ -31,15 +28,9 @@ record ReportLine(String articleId, String contentHash, LocalDate published, Art
             json.writeStringProperty("signature", reports.signature() == null ? null : reports.signature().text());
             json.writeNumberProperty("mentions", reports.mentions());
             json.writeNumberProperty("placed", reports.placed());
-            json.writeArrayPropertyStart("reports");
-            for (ReportedEvent report : reports.asRead()) {
-                json.writeStartObject();
-                new ReportJson(json, FeatureForm.FLAT).report(report);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
             json.writeEndObject();
         }
-        return line.toString();
+        String members = line.getBuffer().substring(0, line.getBuffer().length() - 1);
+        return new ArticleLine(members + ",\"reports\":[", reports.asRead());
     }
 }

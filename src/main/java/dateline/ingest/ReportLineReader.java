@@ -81,11 +81,6 @@ final class ReportLineReader {
         }
     }
 
-    /** One report, by its feature alone. */
-    ReportedEvent report(String feature) {
-        return report(parse(feature), null);
-    }
-
     private ReportedEvent report(JsonNode feature, String articleId) {
         String id = feature.path("id").asString("");
         check(REPORT_ID.matcher(id).matches(), "a report's \"id\" has not 20 hexadecimal digits");
@@ -93,7 +88,7 @@ final class ReportLineReader {
         Integer place = numbers.get(placeId);
         check(place != null, "report " + id + ": the gazetteer has no place \"" + placeId + "\"");
         ReportedEvent report = report(feature, places.get(place), id);
-        check(articleId == null || report.told().articleId().equals(articleId), "report " + id + " is of another article");
+        check(report.told().articleId().equals(articleId), "report " + id + " is of another article");
         String other = difference(feature, JSON.readTree(ReportJson.flat(report)));
         check(other == null, "report " + id + ": \"" + other + "\" is not as this program and its gazetteer write it");
         return report;

@@ -43,25 +43,6 @@ public final class ReportLines {
         this.pace = pace;
     }
 
-    /** Reads lines back into reports, for who writes them in other forms. */
-    public static final class Reading {
-        private final ReportLineReader reader;
-
-        public Reading(Gazetteer gazetteer) {
-            reader = new ReportLineReader(gazetteer);
-        }
-
-        /** @throws IllegalArgumentException where the line is not right */
-        public List<ReportedEvent> reports(String line) {
-            return reader.read(line).reports().reports();
-        }
-
-        /** A report by its feature alone. */
-        public ReportedEvent report(String feature) {
-            return reader.report(feature);
-        }
-    }
-
     /**
      * Streams files, and all below directories, into a store; gzip or not. What was read is kept now and then, so that the same
      * again

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
@@ -14,17 +15,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how much is under way, so that no number of readers costs more memory than there is. Every answer of the API takes
- * a turn while it is made, and none while a piece of it goes to a reader, who may be slow. A large answer has one of few
+ * Bounds how much is under way, so that no number of readers costs more memory than there is. Every answer that is made of
+ * reports, of the API and of the page, takes a turn while it is made, and none while a piece of it goes to a reader, who may
+ * be slow. A large answer has one of few
  * places besides, from its beginning to its end. Who does not come to turn in time is told when to come again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class InFlight extends OncePerRequestFilter {
     private static final int TURNS_BY_PROCESSOR = 4;
+    private static final Set<String> PAGES = Set.of("/", "/about", "/picture.png", "/sitemap.xml");
 
-    private final Semaphore turns = new Semaphore(
-            TURNS_BY_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore turns = new Semaphore(turns(), true);
     private final Semaphore large;
     private final int mayWaitForLarge;
     private final int queueSeconds;
@@ -39,7 +41,7 @@ final class InFlight extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getRequestURI().startsWith("/api")) {
+        if (!isMadeOfReports(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (!LargeRequest.is(request)) {
             inTurn(request, response, chain);
@@ -52,6 +54,11 @@ final class InFlight extends OncePerRequestFilter {
                 large.release();
             }
         }
+    }
+
+    /** @param path decoded, as it is led to what answers it: /%61pi is /api */
+    private static boolean isMadeOfReports(String path) {
+        return path.startsWith("/api") || path.startsWith("/view") || PAGES.contains(path);
     }
 
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -67,6 +74,10 @@ final class InFlight extends OncePerRequestFilter {
             turns.release();
         }
         answer.finish();
+    }
+
+    static int turns() {
+        return TURNS_BY_PROCESSOR * Math.max(2, Runtime.getRuntime().availableProcessors());
     }
 
     private boolean entered(Semaphore semaphore) {

@@ -14,7 +14,7 @@ final class LargeRequest {
     private LargeRequest() {}
 
     static boolean is(HttpServletRequest request) {
-        return WHOLE.matcher(request.getRequestURI()).matches() || depth(request.getQueryString()) > USUAL_FEATURES;
+        return WHOLE.matcher(request.getServletPath()).matches() || depth(request.getQueryString()) > USUAL_FEATURES;
     }
 
     /** How many features the store has to go through for a page, as far as the query tells. */

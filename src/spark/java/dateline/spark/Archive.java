@@ -17,6 +17,8 @@ import org.apache.spark.sql.functions;
  */
 public final class Archive {
     private static final long LOT_BYTES = 64L << 30;
+    /** Of what stands between the steps: a job of another does not go on with it. */
+    private static final String FORM = "2 ";
 
     private Archive() {}
 
@@ -61,7 +63,7 @@ public final class Archive {
         List<Input> inputs = Input.of(options.inputs(), spark.sparkContext().hadoopConfiguration());
         long bytes = inputs.stream().mapToLong(Input::bytes).sum();
         int lots = options.lots() > 0 ? options.lots() : (int) (1 + bytes / LOT_BYTES);
-        String plan = Apart.worker().rules() + " " + lots + " " + options.assumed() + " " + options.textColumn() + "\n"
+        String plan = FORM + Apart.worker().rules() + " " + lots + " " + options.assumed() + " " + options.textColumn() + "\n"
                 + String.join("\n", inputs.stream().map(Input::toString).toList()) + "\n";
         Work work = Work.of(options.output(), plan, spark.sparkContext().hadoopConfiguration());
         Steps steps = new Steps(spark, options, work, lots, bytes);
@@ -74,15 +76,15 @@ public final class Archive {
         steps.lines();
         steps.skips();
         steps.reports();
-        String summary = summary(spark, work);
+        String summary = summary(spark, steps, work);
         work.write(work.result("summary.txt"), summary);
         work.end();
         System.out.print(summary);
     }
 
-    private static String summary(SparkSession spark, Work work) {
-        long articles = spark.read().text(work.result("articles").toString()).count();
-        Dataset<Row> features = spark.read().schema(Rows.FEATURES).parquet(work.step("features").toString());
+    private static String summary(SparkSession spark, Steps steps, Work work) {
+        long articles = steps.read().filter("head is not null").count();
+        long reports = steps.read().select(functions.explode(functions.col("reports.country"))).count();
         StringBuilder causes = new StringBuilder();
         long skipped = 0;
         for (Row row : spark.read().text(work.result("skipped").toString())
@@ -91,6 +93,6 @@ public final class Archive {
             causes.append(causes.isEmpty() ? " (" : ", ").append(row.getLong(1)).append(' ').append(row.getString(0));
         }
         return "articles  " + articles + " read, " + skipped + " skipped" + (skipped == 0 ? "" : causes + ")") + "\n"
-                + "reports   " + features.count() + "\n";
+                + "reports   " + reports + "\n";
     }
 }

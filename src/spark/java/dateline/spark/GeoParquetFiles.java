@@ -14,9 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Writes sorted rows (year, country, published, id, feature, part), a file for each part of a year and country. A file appears
- * whole,
- * under a name that another try of the same task gives it again.
+ * Writes sorted rows (year, country, published, id, feature, part, placeId), a file for each part of a year and country. A
+ * file appears whole, under a name that another try of the same task gives it again.
  */
 final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
     private static final long serialVersionUID = 1L;
@@ -66,7 +65,7 @@ final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
             next = rows.hasNext() ? rows.next() : null;
         }
 
-        Iterator<String> same(Row first) {
+        Iterator<Worker.Report> same(Row first) {
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -75,10 +74,11 @@ final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
                 }
 
                 @Override
-                public String next() {
-                    String feature = next.getString(4);
+                public Worker.Report next() {
+                    Worker.Report report = new Worker.Report(next.getString(3), next.getString(6), next.getString(1),
+                            next.getString(4));
                     next = rows.hasNext() ? rows.next() : null;
-                    return feature;
+                    return report;
                 }
             };
         }

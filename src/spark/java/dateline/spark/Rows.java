@@ -14,11 +14,10 @@ final class Rows {
     static final StructType ARTICLES = texts(new StructType().add("lot", DataTypes.IntegerType).add("file", DataTypes.LongType)
             .add("item", DataTypes.LongType), "origin", "id", "day", "dayKind", "title", "source", "author", "url", "lang",
             "feed", "text", "cause", "detail");
-    /** What was read of an article, or a skip. */
-    static final StructType LINES = texts(new StructType(), "line", "origin", "cause", "detail");
-    /** A report. */
-    static final StructType FEATURES = texts(new StructType().add("year", DataTypes.IntegerType), "country", "published", "id",
-            "feature");
+    /** What was read of an article, as {@link Worker.Line} tells it, or a skip. */
+    static final StructType LINES = texts(texts(new StructType(), "head", "published").add("reports",
+            DataTypes.createArrayType(texts(new StructType(), "id", "placeId", "country", "feature"))),
+            "origin", "cause", "detail");
 
     private Rows() {}
 
@@ -49,12 +48,10 @@ final class Rows {
     }
 
     static Row of(Worker.Line line) {
-        return line.skip() == null ? RowFactory.create(line.line(), null, null, null)
-                : RowFactory.create(null, line.skip().origin(), line.skip().cause(), line.skip().detail());
-    }
-
-    static Row of(Worker.Report report) {
-        return RowFactory.create(Integer.parseInt(report.published().substring(0, 4)), report.country(), report.published(),
-                report.id(), report.feature());
+        Row[] reports = line.reports().stream()
+                .map(report -> RowFactory.create(report.id(), report.placeId(), report.country(), report.feature()))
+                .toArray(Row[]::new);
+        return line.skip() == null ? RowFactory.create(line.head(), line.day(), reports, null, null, null)
+                : RowFactory.create(null, null, reports, line.skip().origin(), line.skip().cause(), line.skip().detail());
     }
 }

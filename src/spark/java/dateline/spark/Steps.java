@@ -11,7 +11,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -21,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -146,7 +146,8 @@ final class Steps {
                 : spark.read().schema(schema).parquet(paths.toArray(String[]::new));
     }
 
-    private Dataset<Row> read() {
+    /** What was read of all lots. */
+    Dataset<Row> read() {
         List<String> paths = new ArrayList<>();
         for (int lot = 0; lot < lots; lot++) {
             paths.add(work.step("lines/lot=" + lot).toString());
@@ -159,7 +160,9 @@ final class Steps {
         Path to = work.result("articles");
         if (!work.isDone(to)) {
             context.setJobDescription("articles as lines of JSON");
-            read().filter("line is not null").select("line").write().mode(SaveMode.Overwrite).option("compression", "gzip")
+            Column line = functions.concat(functions.col("head"), functions.array_join(functions.col("reports.feature"), ","),
+                    functions.lit(Worker.END));
+            read().filter("head is not null").select(line).write().mode(SaveMode.Overwrite).option("compression", "gzip")
                     .text(to.toString());
         }
     }
@@ -172,7 +175,7 @@ final class Steps {
         }
         context.setJobDescription("what was skipped");
         Dataset<Row> skips = table("articles", "lot=" + Rows.SKIPPED, Rows.ARTICLES).select("origin", "cause", "detail")
-                .union(read().filter("line is null").select("origin", "cause", "detail"));
+                .union(read().filter("head is null").select("origin", "cause", "detail"));
         Column[] oneLine = Stream.of("origin", "cause", "detail")
                 .map(name -> functions.regexp_replace(functions.col(name), "\\s+", " ")).toArray(Column[]::new);
         skips.select(functions.concat_ws("\t", oneLine)).coalesce(8).write().mode(SaveMode.Overwrite).text(to.toString());
@@ -180,26 +183,24 @@ final class Steps {
 
     /** GeoParquet, a directory a year of publication and country, files of about a million reports at most. */
     void reports() throws IOException {
-        Path features = work.step("features");
-        if (!work.isDone(features)) {
-            context.setJobDescription("reports of the articles");
-            MapPartitionsFunction<Row, Row> reports = lines -> new EachReport(lines);
-            FilterFunction<Row> isRead = row -> !row.isNullAt(0);
-            read().filter(isRead).mapPartitions(reports, Encoders.row(Rows.FEATURES))
-                    .write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(features.toString());
-        }
         Path to = work.result("reports");
         if (work.isDone(to)) {
             return;
         }
         context.setJobDescription("GeoParquet by year and country");
-        Dataset<Row> all = spark.read().schema(Rows.FEATURES).parquet(features.toString());
-        Dataset<Row> counts = functions.broadcast(all.groupBy("year", "country").count());
+        Column year = functions.substring(functions.col("published"), 1, 4).cast(DataTypes.IntegerType);
+        Dataset<Row> read = read().filter("head is not null").withColumn("year", year);
+        Dataset<Row> all = read
+                .select(functions.col("year"), functions.col("published"), functions.explode(functions.col("reports")))
+                .select("year", "col.country", "published", "col.id", "col.placeId", "col.feature");
+        Dataset<Row> counts = functions.broadcast(read.select(functions.col("year"),
+                functions.explode(functions.col("reports.country")).as("country")).groupBy("year", "country").count());
         Column files = functions.ceil(functions.col("count").divide(FILE_ROWS));
         GeoParquetFiles writer = new GeoParquetFiles(to.toString(), hadoop);
         all.as("r").join(counts.as("c"), functions.expr("r.year = c.year and r.country <=> c.country"))
                 .select(functions.col("r.year"), functions.col("r.country"), functions.col("published"), functions.col("id"),
-                        functions.col("feature"), functions.pmod(functions.hash(functions.col("id")), files).as("part"))
+                        functions.col("feature"), functions.pmod(functions.hash(functions.col("id")), files).as("part"),
+                        functions.col("placeId"))
                 .repartition(tasks, functions.col("year"), functions.col("country"), functions.col("part"))
                 .sortWithinPartitions(functions.col("year"), functions.col("country"), functions.col("part"),
                         functions.col("published").desc(), functions.col("id"))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,11 +30,8 @@ public interface Worker {
     /** The articles of one id, first come first: the same article, of which one is read. */
     void read(Iterator<Given> same, Consumer<Line> sink);
 
-    /** What a line of an article that was read reports. */
-    Iterator<Report> reports(String line);
-
-    /** Writes GeoParquet, of features as {@link Report} holds them. */
-    void geoParquet(Iterator<String> features, OutputStream out) throws IOException;
+    /** Writes GeoParquet, of reports as {@link #read} gave them. */
+    void geoParquet(Iterator<Report> reports, OutputStream out) throws IOException;
 
     /** An article, or, where article is null, why there is none. */
     record Found(Given article, Skip skip) {}
@@ -42,11 +40,18 @@ public interface Worker {
     record Given(String origin, String id, String day, String dayKind, String title, String source, String author, String url,
             String lang, String feed, String text) {}
 
-    /** A line of JSON that {@code ingest --reports} takes, or, where it is null, why there is none. */
-    record Line(String line, Skip skip) {}
+    /**
+     * A line of JSON that {@code ingest --reports} takes, in parts: head, features of the reports with commas between,
+     * {@link #END}. Or, where the head is null, why there is none.
+     *
+     * @param day of publication
+     */
+    record Line(String head, String day, List<Report> reports, Skip skip) {}
+
+    String END = "]}";
 
     record Skip(String origin, String cause, String detail) {}
 
     /** @param country two letters, or null. @param feature GeoJSON */
-    record Report(String id, String published, String country, String feature) {}
+    record Report(String id, String placeId, String country, String feature) {}
 }

@@ -18,8 +18,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +128,35 @@ class ArchiveIT {
         String nothing = dateline("ingest", "--home", home("loaded"), archive.toString());
         assertTrue(nothing.contains("(0 new, 0 replaced)"), nothing);
         assertEquals(1, spark(job).waitFor(), "an output that is done is not written again");
+    }
+
+    /** As Spark writes tables too: by Parquet's own library. The link makes the id, so the file's name does not count. */
+    @Test
+    void readsTheRowsOfATableAsLinesOfJsonAreRead() throws Exception {
+        MessageType type = MessageTypeParser.parseMessageType("message article { required binary url (STRING);"
+                + " required binary published (STRING); optional binary source (STRING); required binary body (STRING); }");
+        Path table = Files.createDirectories(directory.resolve("tables")).resolve("t.parquet");
+        List<String> lines = new ArrayList<>();
+        List<String> paragraphs = paragraphs("es");
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new LocalOutputFile(table))
+                .withConf(new PlainParquetConfiguration()).withType(type).build()) {
+            for (int i = 0; i < 40; i++) {
+                String text = paragraphs.get(i % paragraphs.size()).replace('"', '\'').replace('\n', ' ');
+                Group row = new SimpleGroup(type).append("url", "https://news.example/t" + i)
+                        .append("published", "2024-05-1" + i % 10).append("body", text);
+                writer.write(i % 5 == 0 ? row : row.append("source", "Diario"));
+                lines.add("{\"url\":\"https://news.example/t" + i + "\",\"published\":\"2024-05-1" + i % 10 + "\","
+                        + (i % 5 == 0 ? "" : "\"source\":\"Diario\",") + "\"text\":\"" + text + "\"}");
+            }
+        }
+        Path out = directory.resolve("of-tables");
+        assertEquals(0, spark("--output", out.toString(), "--text-column", "body", table.toString()).waitFor(),
+                () -> read(directory.resolve("log")));
+        dateline("ingest", "--home", home("of-tables-home"), "--reports", out.resolve("articles").toString());
+        dateline("ingest", "--home", home("of-lines"), Files.write(directory.resolve("t.jsonl"), lines).toString());
+        String right = dateline("export", "--home", home("of-lines"), "--format", "geojsonl");
+        assertTrue(right.lines().count() > 40, right);
+        assertEquals(right, dateline("export", "--home", home("of-tables-home"), "--format", "geojsonl"));
     }
 
     private static FileTime lastModified(Path file, FileTime otherwise) {

@@ -10,19 +10,37 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** An ingest in a Java of its own that keeps what it read every few articles, and says of each article that it takes it: {@code KilledIngest HOME FILE}. */
+/**
+ * Ingests of one file into homes of their own, at once in a Java of its own, that keep what they read every few articles, and
+ * say of each article that they take it: {@code KilledIngest FILE HOME ...}.
+ */
 final class KilledIngest {
+    private static final Pace PACE = new Pace(7, Duration.ofMillis(50), Duration.ofMinutes(1));
+
     private KilledIngest() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Articles given = GivenArticles.of(List.of(arguments[1]), InputStream.nullInputStream());
+    public static void main(String[] arguments) throws Exception {
+        ExecutorService each = Executors.newCachedThreadPool();
+        List<Callable<IngestSummary>> ingests = List.of(arguments).subList(1, arguments.length).stream()
+                .<Callable<IngestSummary>>map(home -> () -> ingest(arguments[0], Path.of(home))).toList();
+        for (Future<IngestSummary> ended : each.invokeAll(ingests)) {
+            ended.get();
+        }
+        each.shutdown();
+    }
+
+    private static IngestSummary ingest(String file, Path home) throws IOException {
+        Articles given = GivenArticles.of(List.of(file), InputStream.nullInputStream());
         Articles told = sink -> given.forEach(read -> {
             System.out.println("taken");
             sink.accept(read);
         });
-        new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null,
-                new Pace(7, Duration.ofMillis(50), Duration.ofMinutes(1))).run(Path.of(arguments[0]), told, Pages.NONE,
-                        new Progress(new PrintWriter(System.err), false));
+        return new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null, PACE).run(home, told,
+                Pages.NONE, new Progress(new PrintWriter(System.err), false));
     }
 }

@@ -10,47 +10,84 @@ import dateline.store.ReportStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that are killed with SIGKILL at random moments; {@code mvn -Pkills test} kills 200. */
+/**
+ * Ingests that are killed with SIGKILL at random moments, four at a time in one process, since most of what one costs is the
+ * start of Java; {@code mvn -Pkills test} kills 200.
+ */
 class KilledIngestTest {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", 12);
+    private static final int AT_ONCE = 4;
     private static final int ARTICLES = 48;
     private static final List<String> PLACES = List.of("Lagos", "Quito", "Oslo", "Accra", "Vienna", "Lima", "Nairobi");
     @TempDir
     private Path directory;
 
+    /** Moments are told by the process's processor time from its first article on, which a busy machine stretches little. */
     @Test
     void aKilledRunLeavesWholeArticlesAndTheNextGoesOn() throws Exception {
         Path file = Files.write(directory.resolve("articles.jsonl"), articles());
-        assertEquals(0, start(directory.resolve("whole"), file).waitFor());
-        Map<String, Integer> whole = reportsByArticle(directory.resolve("whole"));
+        long work = processorNanosToTheEnd(file, homes("whole"));
+        Map<String, Integer> whole = reportsByArticle(directory.resolve("whole0"));
         assertEquals(ARTICLES, whole.size());
-        String undisturbed = export(directory.resolve("whole"));
+        String undisturbed = export(directory.resolve("whole0"));
         Random random = new Random(7);
         int midway = 0;
-        Path home = directory.resolve("home0");
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(home, file);
-            for (int taken = random.nextInt(ARTICLES); taken >= 0; taken--) {
-                assertEquals("taken", process.inputReader().readLine());
+        List<Path> homes = new ArrayList<>(homes("home"));
+        for (int kill = 0; kill < KILLS; kill += AT_ONCE) {
+            killed(file, homes, random.nextLong(work));
+            for (int i = 0; i < AT_ONCE; i++) {
+                Map<String, Integer> kept = reportsByArticle(homes.get(i));
+                kept.forEach((article, reports) -> assertEquals(whole.get(article), reports, article));
+                midway += kept.isEmpty() || kept.size() == ARTICLES ? 0 : 1;
+                homes.set(i, kept.size() > ARTICLES / 2 ? directory.resolve("home" + (kill + AT_ONCE + i)) : homes.get(i));
             }
-            Thread.sleep(random.nextInt(20));
-            process.destroyForcibly().waitFor();
-            Map<String, Integer> kept = reportsByArticle(home);
-            kept.forEach((article, reports) -> assertEquals(whole.get(article), reports, article));
-            midway += kept.isEmpty() || kept.size() == ARTICLES ? 0 : 1;
-            home = kept.size() > ARTICLES / 2 ? directory.resolve("home" + (kill + 1)) : home;
         }
+        System.out.println(KILLS + " ingests killed, " + midway + " of them with some of their articles kept; last " + homes);
         assertTrue(midway > 0, "none was killed midway");
-        assertEquals(0, start(home, file).waitFor());
-        assertEquals(undisturbed, export(home));
+        assertEquals(0, start(file, homes).waitFor());
+        homes.forEach(home -> assertEquals(undisturbed, export(home)));
+    }
+
+    private List<Path> homes(String name) {
+        return IntStream.range(0, AT_ONCE).mapToObj(i -> directory.resolve(name + i)).toList();
+    }
+
+    private static long processorNanosToTheEnd(Path file, List<Path> homes) throws Exception {
+        Process process = start(file, homes);
+        assertEquals("taken", process.inputReader().readLine());
+        long first = processorNanos(process);
+        long last = first;
+        while (process.isAlive()) {
+            last = Math.max(last, processorNanos(process));
+            Thread.sleep(5);
+        }
+        assertEquals(0, process.exitValue());
+        return last - first;
+    }
+
+    private static void killed(Path file, List<Path> homes, long after) throws Exception {
+        Process process = start(file, homes);
+        assertEquals("taken", process.inputReader().readLine());
+        long last = processorNanos(process) + after;
+        while (process.isAlive() && processorNanos(process) < last) {
+            Thread.sleep(1);
+        }
+        process.destroyForcibly().waitFor();
+    }
+
+    private static long processorNanos(Process process) {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private static List<String> articles() {
@@ -66,8 +103,9 @@ class KilledIngestTest {
         return lines;
     }
 
-    private static Process start(Path home, Path file) throws IOException {
-        return Program.start("dateline.ingest.KilledIngest", List.of(), home.toString(), file.toString());
+    private static Process start(Path file, List<Path> homes) throws IOException {
+        return Program.start("dateline.ingest.KilledIngest", List.of(),
+                Stream.concat(Stream.of(file), homes.stream()).map(Path::toString).toArray(String[]::new));
     }
 
     private static Map<String, Integer> reportsByArticle(Path home) throws IOException {

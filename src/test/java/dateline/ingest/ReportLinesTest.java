@@ -80,7 +80,7 @@ class ReportLinesTest {
         try (ArticleLines reader = ingest.lines()) {
             GivenArticles.of(List.of(file.toString()), InputStream.nullInputStream()).forEach(read -> {
                 Read.Got got = (Read.Got) read;
-                lines.add(reader.line(got.article(), got.origin(), skip -> { }).orElseThrow());
+                lines.add(reader.line(got.article(), got.origin(), skip -> { }).orElseThrow().json());
             });
         }
         return lines;

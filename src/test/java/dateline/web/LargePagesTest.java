@@ -7,6 +7,8 @@ import dateline.Program;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
+import dateline.store.StoreLocation;
+import dateline.store.TestStores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -38,7 +40,9 @@ class LargePagesTest {
     static final class Asked {
         public static void main(String[] arguments) throws Exception {
             OutOfMemory.endsTheProgram();
-            try (WebServer server = WebServer.start(Path.of(arguments[0]), 0)) {
+            Path home = Path.of(arguments[0]);
+            StoreLocation store = arguments.length > 1 ? StoreLocation.parse(arguments[2]) : StoreLocation.of(home);
+            try (WebServer server = WebServer.start(store, home, ServerSettings.local(0))) {
                 List<CompletableFuture<String>> answers = IntStream.range(0, READERS).mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> answer(server.url() + "/api/collections/reports/items?limit=10000" + FORMS.get(i % FORMS.size())),
                         work -> new Thread(work).start())).toList();
@@ -70,12 +74,13 @@ class LargePagesTest {
     @Test
     void sixteenReadersOfTenThousandReportsEachAreAnsweredIn256Megabytes(@TempDir Path home) throws Exception {
         Random random = new Random(21);
-        try (ReportStoreWriter writer = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             List<ReportedEvent> reports = Stream.generate(() -> SampleReports.random(random)).limit(11_000).toList();
             writer.put("a", "1", reports);
             writer.commit();
         }
-        Process process = Program.start(Asked.class.getName(), List.of("-Xmx256m"), home.toString());
+        Process process = Program.start(Asked.class.getName(), List.of("-Xmx256m"),
+                Stream.concat(Stream.of(home.toString()), TestStores.words(home).stream()).toArray(String[]::new));
         CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
         String answers = Program.read(process.getInputStream());
         assertEquals(0, process.waitFor(), told.join());

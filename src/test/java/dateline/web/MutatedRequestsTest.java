@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
 import dateline.store.SampleHome;
+import dateline.store.TestStores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,7 +70,9 @@ class MutatedRequestsTest {
     @Test
     void neverFailTheServer(@TempDir Path home) throws Exception {
         SampleHome.fill(home);
-        Process server = Program.start("dateline.Dateline", List.of(), "serve", "--port", "0", "--home", home.toString());
+        List<String> serve = new ArrayList<>(List.of("serve", "--port", "0", "--home", home.toString()));
+        serve.addAll(TestStores.words(home));
+        Process server = Program.start("dateline.Dateline", List.of(), serve.toArray(String[]::new));
         CompletableFuture<String> log = CompletableFuture.supplyAsync(() -> Program.read(server.getErrorStream()));
         try (BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream()))) {
             String line = out.readLine();

@@ -14,21 +14,22 @@ import dateline.export.ReportWriter;
 import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
+import dateline.ingest.ArticleLine;
 import dateline.ingest.ArticleLines;
 import dateline.ingest.FirstOfId;
 import dateline.ingest.Ingest;
-import dateline.ingest.ReportLines;
+import dateline.ingest.WrittenReports;
 import dateline.spark.Worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,14 +40,14 @@ import java.util.function.Consumer;
 public final class DatelineWorker implements Worker {
     private final String rules;
     private final ArticleLines lines;
-    private final ReportLines.Reading reading;
+    private final WrittenReports written;
 
     public DatelineWorker() throws IOException {
         Gazetteer gazetteer = Gazetteer.of(null);
         Ingest ingest = new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer);
         rules = ingest.rules();
         lines = ingest.lines();
-        reading = new ReportLines.Reading(gazetteer);
+        written = new WrittenReports(gazetteer);
     }
 
     @Override
@@ -93,29 +94,33 @@ public final class DatelineWorker implements Worker {
             if (first == null || first.isTeaserOf(article)) {
                 candidates.addFirst(next);
             } else {
-                sink.accept(new Line(null, skip(first.sameAs(next.origin()))));
+                sink.accept(none(first.sameAs(next.origin())));
             }
             first = first == null ? FirstOfId.of(next.origin(), article) : first;
         }
-        Optional<String> line = Optional.empty();
+        Optional<ArticleLine> line = Optional.empty();
         while (line.isEmpty() && !candidates.isEmpty()) {
             Worker.Given next = candidates.removeFirst();
-            line = lines.line(in(next), next.origin(), skipped -> sink.accept(new Line(null, skip(skipped))));
+            line = lines.line(in(next), next.origin(), skipped -> sink.accept(none(skipped)));
+            line.ifPresent(read -> sink.accept(new Line(read.head(), next.day(), reports(read), null)));
         }
-        line.ifPresent(text -> sink.accept(new Line(text, null)));
+    }
+
+    private static Line none(Read.Skipped skipped) {
+        return new Line(null, null, List.of(), skip(skipped));
+    }
+
+    private static List<Report> reports(ArticleLine read) {
+        return read.reports().stream().map(report -> new Report(report.id(), report.where().placeId(), report.where().country(),
+                ArticleLine.feature(report))).toList();
     }
 
     @Override
-    public Iterator<Report> reports(String line) {
-        return reading.reports(line).stream().map(report -> new Report(report.id(), report.told().published().toString(),
-                report.where().country(), new String(ReportJson.flat(report), StandardCharsets.UTF_8))).iterator();
-    }
-
-    @Override
-    public void geoParquet(Iterator<String> features, OutputStream out) throws IOException {
+    public void geoParquet(Iterator<Report> reports, OutputStream out) throws IOException {
         try (ReportWriter writer = ExportFormat.PARQUET.writer(out, About.local())) {
-            while (features.hasNext()) {
-                writer.write(new ReadReport(reading.report(features.next())));
+            while (reports.hasNext()) {
+                Report report = reports.next();
+                writer.write(new ReadReport(written.report(report.placeId(), report.feature())));
             }
         }
     }

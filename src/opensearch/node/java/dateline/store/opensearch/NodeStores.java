@@ -1,6 +1,5 @@
 package dateline.store.opensearch;
 
-import dateline.store.StoreLocation;
 import dateline.store.TestStores;
 import java.io.BufferedReader;
 import java.io.File;
@@ -32,8 +31,8 @@ public final class NodeStores implements TestStores.Kind {
     }
 
     @Override
-    public StoreLocation at(Path home) throws IOException {
-        return new OpenSearchKind().at(address(home));
+    public String told(Path home) {
+        return "opensearch=" + address(home);
     }
 
     static String address(Path home) {
