@@ -28,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A news article whose names an editor has marked, and what the geoparser finds in it.
  *
  * @param sure whether its day of publication is told, and no editor's guess
- * @param ours whether we wrote it, to learn from only: it is never scored
  */
-public record MarkedArticle(Document document, Language language, boolean sure, boolean ours, Geoparsed read, List<Marked> marked) {
+public record MarkedArticle(Document document, Language language, boolean sure, Origin origin, Geoparsed read, List<Marked> marked) {
     /** The day that our own marked sentences are told on. */
     private static final LocalDate TOLD = LocalDate.of(2025, 3, 20);
 
@@ -137,7 +136,7 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         Level level = Level.valueOf(cells[1].toUpperCase(Locale.ROOT));
         Place place = new Place("own:" + name, name, Map.of(), level, "", 0, 0, 1000, null, null, null, 0);
         Document document = new Document(text, language.code(), text, null, published);
-        return new MarkedArticle(document, language, false, true,
+        return new MarkedArticle(document, language, false, Origin.OUR_WORDS,
                 new Geoparsed(document, whole(document), List.of(new Mention(start, end, name, place, 0, 1, List.of()))),
                 List.of(new Marked(start, end, name, cells[2].replace("?", ""), true, claim)));
     }
@@ -154,7 +153,7 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
                     place.path("inGazetteer").asBoolean(true), Claim.of(place)));
         }
         boolean sure = line.path("publishedSure").asBoolean(false);
-        return new MarkedArticle(document, language, sure, false, geoparser.read(document), marked);
+        return new MarkedArticle(document, language, sure, Origin.EDITORS, geoparser.read(document), marked);
     }
 
     /** The found mentions that were placed. */

@@ -23,9 +23,11 @@ final class MarkedNames {
 
     private static final Path OWN = Path.of("src/test/resources/extract");
     /** How often each of our own sentences counts: they hold what news shows seldom. */
-    private static final double SENTENCE = 3;
+    private static final double SENTENCE = 5;
     /** And a name of our own articles: they are not quite as news is. */
     private static final double ARTICLE = 0.25;
+    /** And one of news that we marked. */
+    private static final double MARKS = 1;
     /** The number of the first of our own sentences among the rows' articles, which no fold leaves out. */
     static final int FIRST_OWN = 1 << 20;
 
@@ -48,7 +50,7 @@ final class MarkedNames {
 
     private void add(MarkedArticle article, int lang) {
         int number = articles.size();
-        double weight = article.ours() ? ARTICLE : 1;
+        double weight = article.origin().weight(MARKS, ARTICLE);
         List<Mention> mentions = article.mentions();
         int[][] found = new int[mentions.size()][];
         Map<Mention, Integer> index = new IdentityHashMap<>();

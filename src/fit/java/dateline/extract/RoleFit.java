@@ -59,7 +59,7 @@ public final class RoleFit {
     private Pins pins(int lang, double cut, IntPredicate which) {
         Pins pins = Pins.NONE;
         for (int a = 0; a < heldOut.length; a++) {
-            if (names.articles.get(a).lang() == lang && !names.articles.get(a).marked().ours() && which.test(a)) {
+            if (names.articles.get(a).lang() == lang && names.articles.get(a).marked().origin().scored() && which.test(a)) {
                 pins = pins.with(names.articles.get(a).places(), heldOut[a], cut);
             }
         }

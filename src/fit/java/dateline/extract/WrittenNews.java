@@ -31,7 +31,7 @@ public final class WrittenNews {
 
     /** The articles of all languages, in their order, as the geoparser reads them. */
     public static List<MarkedArticle> read(Path directory, Geoparser geoparser) throws IOException {
-        return articles(directory).stream().map(a -> new MarkedArticle(a.document(), a.language(), true, true,
+        return articles(directory).stream().map(a -> new MarkedArticle(a.document(), a.language(), true, Origin.OUR_WORDS,
                 geoparser.read(a.document()), a.names())).toList();
     }
 

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /** Reads names whose category is known: those of marked articles, and of the golden sentences of the tests. */
 final class CategoryRows {
     private static final double UNSURE = 0.5; // how much a name counts that may or may not be a scene
+    private static final double MARKS = 1; // and one that we marked
     private static final double OURS = 0.25; // and one of our own articles
     private static final double WRITTEN = 0.5; // and one of a sentence written for the tests
 
@@ -75,7 +76,7 @@ final class CategoryRows {
         for (CategoryRow row : read(text, article.language(), mentions)) {
             Marked name = marked.get(mentions.indexOf(row.mention()));
             if (name.claim().category() != null) {
-                add(row, name.claim().category(), text, (name.scene() ? 1 : UNSURE) * (article.ours() ? OURS : 1), fold);
+                add(row, name.claim().category(), text, (name.scene() ? 1 : UNSURE) * article.origin().weight(MARKS, OURS), fold);
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** The scenes of marked articles as rows. */
 final class ClaimRows {
-    private static final double OURS = 0.4; // how much a name of our own articles counts
+    private static final double MARKS = 0.5; // how much a name counts that we marked
+    private static final double WORDS = 0.4; // and one of our own articles
 
     private ClaimRows() {}
 
@@ -32,7 +33,7 @@ final class ClaimRows {
 
     private static ClaimRow row(MarkedArticle article, int fold, Marked place, Told told) {
         String language = article.language().code();
-        return new ClaimRow(language, language + " " + article.document().id(), fold, article.ours() ? OURS : 1, place.claim().certainty(),
+        return new ClaimRow(language, language + " " + article.document().id(), fold, article.origin().weight(MARKS, WORDS), place.claim().certainty(),
                 place.claim().attribution(), told, ClaimSigns.sources(told));
     }
 }

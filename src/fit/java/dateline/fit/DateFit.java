@@ -3,6 +3,7 @@ package dateline.fit;
 import dateline.extract.DateRows;
 import dateline.extract.MarkedArticle;
 import dateline.extract.MarkedArticle.Marked;
+import dateline.extract.Origin;
 import dateline.extract.claim.ArticleDates.Choice;
 import dateline.text.Language;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class DateFit {
     DateFit(List<MarkedArticle> articles, int folds) {
         DateRows rows = new DateRows();
         for (MarkedArticle article : articles) {
-            if (article.document().published() != null && !article.ours()) { // ours carry days further than editors do
+            if (article.document().published() != null && article.origin() != Origin.OUR_WORDS) { // these carry days further than editors do
                 add(article, article.fold(folds), rows.of(article.read()));
             }
         }

@@ -1,6 +1,7 @@
 package dateline.fit;
 
 import dateline.extract.MarkedArticle;
+import dateline.extract.OurMarks;
 import dateline.extract.WrittenNews;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
@@ -21,6 +22,8 @@ public final class Fit {
 
     /** Articles of our own, to learn from. */
     private static final Path NEWS = Path.of("src/test/resources/extract/news");
+    /** Our marks of annotated news. */
+    private static final Path MARKS = Path.of("src/test/resources/extract/marks");
 
     private Fit() {}
 
@@ -35,7 +38,7 @@ public final class Fit {
             names(data, measure);
         }
         if (!arguments[2].equals("names")) {
-            scenes(data.resolve("scenes"), measure, arguments[2]);
+            scenes(data, measure, arguments[2]);
         }
     }
 
@@ -51,7 +54,8 @@ public final class Fit {
 
     private static void scenes(Path data, boolean measure, String part) throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(null));
-        List<MarkedArticle> articles = MarkedArticle.read(data, geoparser);
+        List<MarkedArticle> articles = MarkedArticle.read(data.resolve("scenes"), geoparser);
+        articles.addAll(OurMarks.read(MARKS, data.resolve("dev"), geoparser));
         articles.addAll(WrittenNews.read(NEWS, geoparser));
         ScenesFit fit = new ScenesFit(articles, part);
         if (measure) {

@@ -38,7 +38,7 @@ final class ScenesMeasure {
         for (int fold = 0; fold < ScenesFit.FOLDS; fold++) {
             TriedReader reader = new TriedReader(fit.tables(fold));
             for (MarkedArticle article : articles) {
-                if (!article.ours() && article.fold(ScenesFit.FOLDS) == fold) {
+                if (article.origin().scored() && article.fold(ScenesFit.FOLDS) == fold) {
                     List<Finding> findings = reader.findings(article.read());
                     byFold[article.language().ordinal()][fold].add(article, findings);
                     all[article.language().ordinal()].add(article, findings);

@@ -51,6 +51,9 @@ final class Abbreviations {
         if (in("ends", low)) {
             return true;
         }
+        if (in("hour", low)) {
+            return !in("days", next);
+        }
         if (in("maybe", low)) {
             return beginner || counted && !next.isEmpty();
         }

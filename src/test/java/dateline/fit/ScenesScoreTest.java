@@ -12,6 +12,7 @@ import dateline.extract.MarkedArticle;
 import dateline.extract.MarkedArticle.Claim;
 import dateline.extract.MarkedArticle.Marked;
 import dateline.extract.MarkedText;
+import dateline.extract.Origin;
 import dateline.gazetteer.Level;
 import dateline.geoparse.Mention;
 import dateline.text.Document;
@@ -50,7 +51,7 @@ class ScenesScoreTest {
                 marked("Turin", 0, "scene", fair), marked("Malta", 0, "mentioned", null));
         ScenesScore score = new ScenesScore();
         Document document = new Document("1", "en", TEXT, null, DAY);
-        score.add(new MarkedArticle(document, Language.EN, true, false, null, marked), List.of(findings));
+        score.add(new MarkedArticle(document, Language.EN, true, Origin.EDITORS, null, marked), List.of(findings));
         return score;
     }
 

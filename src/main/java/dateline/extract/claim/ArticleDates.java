@@ -1,6 +1,7 @@
 package dateline.extract.claim;
 
 import dateline.event.When;
+import dateline.extract.claim.DateCandidate.Rule;
 import dateline.extract.claim.DateCandidate.Turn;
 import dateline.extract.sentence.DateKind;
 import dateline.extract.sentence.DateReader;
@@ -55,7 +56,7 @@ public final class ArticleDates {
             DateSigns signs = new DateSigns(reading, name, dates);
             Sum most = new Sum(weights.apply(reading.language()));
             signs.none(most);
-            for (DatesAround.Near near : dates.dates()) {
+            for (DatesAround.Near near : fitting(reading, name, dates)) {
                 Sum sum = new Sum(most.weights);
                 signs.of(near, sum);
                 sum.value += goesOn(reading, near.date()) ? GOES_ON : 0;
@@ -85,20 +86,13 @@ public final class ArticleDates {
         List<String> none = new ArrayList<>();
         signs.none(new Written(none));
         choices.add(new Choice(null, null, none));
-        for (DatesAround.Near near : dates.dates()) {
+        for (DatesAround.Near near : fitting(reading, name, dates)) {
             DateCandidate candidate = near.date();
             List<String> taken = new ArrayList<>();
             signs.of(near, new Written(taken));
             choices.add(new Choice(candidate.when(), candidate.span().of(candidate.home().words().text), taken));
         }
         return choices;
-    }
-
-    /** Whether it is the last date of the sentence right before, and this one tells none: the guide carries it, the articles learnt from less so. */
-    private boolean goesOn(SentenceReading reading, DateCandidate candidate) {
-        SentenceReading home = candidate.home();
-        return home.index() == reading.index() - 1 && home.paragraph() == reading.paragraph() && reading.dates().isEmpty()
-                && candidate.rank() == home.dates().size() - 1 && published != null && !candidate.when().end().isBefore(published.minusDays(RECENT));
     }
 
     private record Written(List<String> signs) implements DateSigns.Taker {
@@ -140,6 +134,32 @@ public final class ArticleDates {
         public void take(DateSign sign, String first, String second, String third) {
             value += weights.of(sign, first, second, third);
         }
+    }
+
+    /** Whether it is the last date of the sentence right before, and this one tells none: the guide carries it, the articles learnt from less so. */
+    private boolean goesOn(SentenceReading reading, DateCandidate candidate) {
+        SentenceReading home = candidate.home();
+        return home.index() == reading.index() - 1 && home.paragraph() == reading.paragraph() && reading.dates().isEmpty()
+                && candidate.rank() == home.dates().size() - 1 && published != null && !candidate.when().end().isBefore(published.minusDays(RECENT));
+    }
+
+    /** What will be was on no past day that another sentence tells; and no day of a birth is carried ("born in 1962"). */
+    private List<DatesAround.Near> fitting(SentenceReading reading, Name name, DatesAround dates) {
+        boolean future = DateTelling.any(reading, reading.clauses().start(name.first()), reading.clauses().end(name.first()), Tag.FUTURE);
+        List<DatesAround.Near> fitting = new ArrayList<>(dates.dates().size());
+        for (DatesAround.Near near : dates.dates()) {
+            boolean over = published != null && near.date().when().end().isBefore(published);
+            if (near.date().home() == reading || !(future && over) && !tellsBirth(near.date())) {
+                fitting.add(near);
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean tellsBirth(DateCandidate candidate) {
+        SentenceReading home = candidate.home();
+        int at = candidate.date().first();
+        return DateTelling.any(home, home.clauses().start(at), home.clauses().end(at), Tag.BIRTH);
     }
 
     /** What is told as from before ("had been held", "un día antes") was on no day that another sentence tells. */
@@ -191,19 +211,30 @@ public final class ArticleDates {
         DateKind kind = DateKind.of(home.words(), date);
         boolean future = tells(home, date, true) || isSet(home, date, kind, back, ahead);
         boolean past = !future && (tells(home, date, false) || !home.headline() && !tellsFuture(home, 0, home.words().size));
+        Rule rule = future ? Rule.AHEAD : past ? Rule.BACK : Rule.OPEN;
         List<DateCandidate> readings = new ArrayList<>();
-        if (back != null && (!future || ahead == null)) {
-            readings.add(candidate(home, date, kind, back, back.equals(ahead) ? Turn.FIXED : Turn.BACK, rank));
+        if (back != null && (ahead == null || !surely(home, date, future, true))) {
+            readings.add(candidate(home, date, kind, back, back.equals(ahead) ? Turn.FIXED : Turn.BACK, rule, rank));
         }
-        boolean only = back == null && !home.tells(Tense.PAST, 0, home.words().size); // "meet next Friday"
-        if (ahead != null && (future || only || !ahead.equals(back) && !past)) {
-            readings.add(candidate(home, date, kind, ahead, ahead.equals(back) ? Turn.FIXED : Turn.AHEAD, rank));
+        boolean open = back == null ? future || !home.tells(Tense.PAST, 0, home.words().size) : !surely(home, date, future, false);
+        if (ahead != null && !ahead.equals(back) && open) {
+            readings.add(candidate(home, date, kind, ahead, Turn.AHEAD, rule, rank));
         }
         return readings;
     }
 
-    private DateCandidate candidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, int rank) {
-        return new DateCandidate(home, date, kind, when, turn, rank, DateTelling.of(home, date, when, published));
+    /** Whether the verb that the date belongs to can only tell of what is to come, or of what was. */
+    private static boolean surely(SentenceReading home, StatedDate date, boolean future, boolean ahead) {
+        int[] predicate = home.predicate(date.first(), date.last());
+        boolean past = home.tells(Tense.PAST, predicate[0], predicate[1]);
+        boolean anyPast = past || home.tells(Tense.PAST, 0, home.words().size);
+        boolean will = DateTelling.any(home, predicate[0], predicate[1], Tag.FUTURE);
+        return ahead ? future && (!anyPast || will && !past) : !future && past;
+    }
+
+    private DateCandidate candidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, Rule rule,
+            int rank) {
+        return new DateCandidate(home, date, kind, when, turn, rule, rank, DateTelling.of(home, date, when, published));
     }
 
     /** Told in the present of a month or day that is near ahead and long ago: "The museum closes in June", published in May. */

@@ -11,13 +11,17 @@ import dateline.text.Span;
  *
  * @param home the sentence that tells it
  * @param turn where the words leave open which such day is meant ("on Friday"), the one before publication or the one after
+ * @param rule which of these its own sentence speaks for
  * @param rank which of its sentence's dates it is, from 0
  * @param telling how it is told
  */
-public record DateCandidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, int rank,
+public record DateCandidate(SentenceReading home, StatedDate date, DateKind kind, When when, Turn turn, Rule rule, int rank,
         DateTelling telling) {
     /** Which way from the day of publication a date is looked for. */
     enum Turn { FIXED, BACK, AHEAD }
+
+    /** Which way its own sentence speaks for, by its verbs. */
+    enum Rule { BACK, AHEAD, OPEN }
 
     Span span() {
         return home.words().span(date.first(), date.last());

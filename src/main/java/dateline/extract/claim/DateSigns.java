@@ -97,6 +97,10 @@ final class DateSigns {
         taker.take(DateSign.AGE_TENSE, sign(age), tense, telling.tense());
         taker.take(DateSign.KIND_TENSE, kind, turn, tense);
         taker.take(DateSign.KIND_AGE, kind, turn, age);
+        String rule = candidate.rule().name();
+        taker.take(DateSign.TURN_RULE, turn, rule);
+        taker.take(DateSign.RULE_KIND, turn, rule, kind);
+        taker.take(DateSign.RULE_AGE, turn, rule, age);
         taker.take(DateSign.TURN_LENGTH, turn, telling.length());
         taker.take(DateSign.TURN_SENTENCE, turn, telling.sentenceTense());
         taker.take(DateSign.WHERE_SAYS, where, telling.says());

@@ -86,7 +86,7 @@ record DateTelling(String age, String length, String tense, String sentenceTense
             plan |= words.is(i, Tag.PLAN);
         }
         return plan ? "plan" : home.tells(Tense.PAST, start, end) ? "past" : home.tells(Tense.PRESENT, start, end) ? "present"
-                : "none";
+                : home.tells(Tense.INFINITIVE, start, end) ? "infinitive" : "none";
     }
 
     static boolean any(SentenceReading home, int start, int end, Tag tag) {

@@ -51,7 +51,7 @@ final class CountedDates {
     private StatedDate lately(int i) {
         boolean next = words.is(i, Tag.NEXT);
         Count count = next || words.is(i, Tag.LAST) ? count(i + words.length(i)) : null;
-        boolean many = count != null && !words.is(i + words.length(i), Tag.THE) && (count.count > 0 || count.few || count.unit != Unit.HOUR && words.plural(i));
+        boolean many = count != null && !words.is(i + words.length(i), Tag.THE) && (count.count > 0 || count.few || count.unit != Unit.HOUR && count.unit != Unit.WEEKEND && words.plural(i));
         if (!many) {
             return null;
         }

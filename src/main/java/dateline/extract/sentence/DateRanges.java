@@ -73,12 +73,13 @@ final class DateRanges {
     }
 
     /** The first date is the last such one before the second: "from December to February 2015". */
-    private static When between(StatedDate first, StatedDate last, Anchor anchor) {
+    private When between(StatedDate first, StatedDate last, Anchor anchor) {
         When to = last.resolve(anchor);
         if (to == null) {
             return null;
         }
-        When from = first.resolve(new Anchor(to.start(), anchor::before, false));
+        boolean near = words.is(first.first(), Tag.DAY); // "from tomorrow to Friday"
+        When from = first.resolve(near ? anchor : new Anchor(to.start(), anchor::before, false));
         if (from == null || from.start().isAfter(to.end())) {
             return null;
         }

@@ -61,6 +61,8 @@ public final class DateReader {
         }
         date = date == null ? counted.at(i) : date;
         date = date == null ? turned(i) : date;
+        date = date == null ? weekend(i) : date;
+        date = date == null ? years.century(i) : date;
         return date == null ? partOfThis(i) : date;
     }
 
@@ -88,6 +90,13 @@ public final class DateReader {
         int weekday = words.value(i);
         return new StatedDate(i, turned ? i + 1 : i, a -> a.today() == null ? null
                 : day(weekday(weekday, a.today(), a.future() && !past || turned && words.is(i + 1, Tag.NEXT), past)));
+    }
+
+    /** "over the weekend", "на выходных", "el fin de semana". */
+    private StatedDate weekend(int i) {
+        boolean told = words.is(i, Tag.UNIT) && Unit.of(words.value(i)) == Unit.WEEKEND;
+        return !told ? null : new StatedDate(i, i + words.length(i) - 1,
+                a -> a.today() == null ? null : StatedDate.weekend(a));
     }
 
     private static LocalDate weekday(int weekday, LocalDate today, boolean future, boolean past) {
@@ -122,9 +131,9 @@ public final class DateReader {
             return new StatedDate(i, i, a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), back)));
         }
         boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
-        int turn = before ? i : i + 1;
+        int turn = before ? i : i + Math.max(1, words.is(i, Tag.UNIT) ? words.length(i) : 1);
         int noun = before ? i + words.length(i) : i;
-        if (!before && !words.is(turn, Tag.LAST, Tag.NEXT) || noun >= words.size) {
+        if (!before && (grammar.isCased() || !words.is(turn, Tag.LAST, Tag.NEXT)) || noun >= words.size) {
             return null;
         }
         if (words.is(noun, Tag.WEEKDAY) && before) {
@@ -147,7 +156,7 @@ public final class DateReader {
         int part = unit == Unit.MONTH || unit == Unit.YEAR ? years.part(i) : 0;
         Resolver resolver = unit == Unit.DAY ? CountedDates.fromBefore(unit, steps)
                 : a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), steps));
-        return new StatedDate(i, Math.max(turn, noun), resolver);
+        return new StatedDate(i, Math.max(turn, unit == Unit.WEEKEND ? noun + words.length(noun) - 1 : noun), resolver);
     }
 
     /** The date as the sentence has it; what is told as past is never in the future. */

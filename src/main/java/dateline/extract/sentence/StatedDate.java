@@ -3,6 +3,7 @@ package dateline.extract.sentence;
 import dateline.event.DatePrecision;
 import dateline.event.When;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -111,6 +112,7 @@ public record StatedDate(int first, int last, Resolver resolver) {
         return switch (unit) {
             case HOUR, DAY -> day(there);
             case WEEK -> range(monday(there), monday(there).plusDays(6));
+            case WEEKEND -> range(monday(there).plusDays(5), monday(there).plusDays(6));
             case MONTH, HALF, PART -> month(YearMonth.from(there));
             case YEAR -> year(there.getYear());
             case QUARTER -> quarter(there);
@@ -123,6 +125,12 @@ public record StatedDate(int first, int last, Resolver resolver) {
         return range(first, first.plusMonths(3).minusDays(1));
     }
 
+    /** The weekend begun last, or for plans the one not over. */
+    static When weekend(Anchor anchor) {
+        boolean begun = anchor.today().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        return unit(Unit.WEEKEND, anchor.today(), anchor.future() || begun ? 0 : -1);
+    }
+
     private static LocalDate monday(LocalDate day) {
         return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
@@ -133,7 +141,8 @@ public record StatedDate(int first, int last, Resolver resolver) {
         MONTH(1, ChronoUnit.MONTHS, 11, 4), YEAR(1, ChronoUnit.YEARS, 9, 4), DECADE(10, ChronoUnit.YEARS, 5, 3),
         CENTURY(100, ChronoUnit.YEARS, 5, 3), QUARTER(3, ChronoUnit.MONTHS, 4, 3), HALF(6, ChronoUnit.MONTHS, 3, 3),
         /** "The second half": of a year only where that is told after it. */
-        PART(6, ChronoUnit.MONTHS, 1, 1);
+        PART(6, ChronoUnit.MONTHS, 1, 1),
+        WEEKEND(1, ChronoUnit.WEEKS, 7, 3);
 
         final int count;
         final ChronoUnit unit;

@@ -6,6 +6,7 @@ import static dateline.extract.sentence.StatedDate.year;
 import dateline.event.DatePrecision;
 import dateline.event.When;
 import dateline.extract.sentence.StatedDate.Resolver;
+import dateline.extract.sentence.StatedDate.Unit;
 import dateline.text.grammar.Grammar;
 import dateline.text.lexicon.Tag;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ final class Years {
     /** A year alone or with its ending ("2016-м"), a decade ("1990-х", "1980s"), or two years ("2014-2016"). */
     private static final Pattern YEAR = Pattern.compile(
             "(1\\d{3}|20\\d{2})(?:-?[мгй]\\p{L}{0,2}|-?(х|ті|тих|их|s)|[-–—/](1\\d{3}|20\\d{2}|\\d{2}))?");
+    private static final Pattern ROMAN = Pattern.compile("(x{0,2})(ix|iv|v?i{0,3})");
+    private static final int FIRST_CENTURY = 11; // none before the year 1000
+    private static final int LAST_CENTURY = 21;
     private static final Pattern TENS = Pattern.compile("([3-9]0)(?:-?(х|ті|тих|их|s))?");
 
     /** The months of a year's beginning, middle and end: to March, May to August, from November. */
@@ -149,6 +153,38 @@ final class Years {
         }
         int from = 1900 + Integer.parseInt(tens.group(1));
         return new StatedDate(i, isYearWord(i + 1) ? i + 1 : i, years(from, from + 9, part(i)));
+    }
+
+    /** "the 19th century", "в XIX веке", "el siglo XIX", with the part of it told before. */
+    StatedDate century(int i) {
+        if (!words.is(i, Tag.UNIT) || Unit.of(words.value(i)) != Unit.CENTURY) {
+            return words.is(i + 1, Tag.UNIT) && digit(i) ? century(i + 1) : null;
+        }
+        int before = ordinal(i - 1);
+        int ordinal = before > 0 ? before : ordinal(i + 1);
+        int first = before > 0 ? i - 1 : i;
+        return ordinal < FIRST_CENTURY || ordinal > LAST_CENTURY ? null
+                : new StatedDate(first, first + 1, centuryOf(100 * (ordinal - 1), part(first)));
+    }
+
+    /** A number in Roman or other figures, 0 where it is none: "XIX", "19th". */
+    private int ordinal(int i) {
+        if (i < 0 || i >= words.size || words.is(i, Tag.NUMBER)) {
+            return 0;
+        }
+        Matcher roman = ROMAN.matcher(words.form(i));
+        if (!roman.matches()) {
+            return Math.max(0, number(i));
+        }
+        String ones = roman.group(2);
+        int value = ones.equals("ix") ? 9 : ones.equals("iv") ? 4 : (ones.startsWith("v") ? 4 : 0) + ones.length();
+        return 10 * roman.group(1).length() + value;
+    }
+
+    private static Resolver centuryOf(int from, int part) {
+        int first = part == 2 ? from + 34 : part == 3 ? from + 67 : from;
+        int last = part == 1 ? from + 33 : part == 2 ? from + 66 : from + 99;
+        return a -> range(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     private static Resolver years(int from, int to, int part) {

@@ -14,7 +14,7 @@ class DatingTest {
     @CsvSource(delimiter = '|', value = {
         "ru | 18 марта приехала делегация.     | В [[Туле]] прошла встреча.          | 2025-03-18",
         "ru | 19 января приехала делегация.    | В [[Туле]] прошла встреча.          | 2025-01-19",
-        "ru | 18 января приехала делегация.    | В [[Туле]] прошла встреча.          | reported",
+        "ru | 18 января приехала делегация.    | В [[Туле]] прошла встреча.          | 2025-01-18",
         "ru | Он родился в 1962 году.          | В [[Туле]] прошла встреча.          | reported",
         "ru | 18 марта приехала делегация.     | В [[Туле]] пройдёт встреча.         | reported",
         "ru | 28 марта приедет делегация.      | В [[Туле]] пройдёт встреча.         | 2025-03-28",
@@ -23,7 +23,7 @@ class DatingTest {
         "ru | 2 марта приехала, 9 марта уехала. | В [[Туле]] прошла встреча.         | 2025-03-09",
         "en | The team came on January 19.     | They met in [[Leeds]].              | 2025-01-19",
         "en | The team came on January 18.     | They met in [[Leeds]].              | reported",
-        "es | El equipo llegó el 18 de enero.  | Se reunió en [[Lima]].              | reported"})
+        "es | El equipo llegó el 18 de enero.  | Se reunió en [[Lima]].              | 2025-01-18"})
     void carriesARecentDateOfTheSentenceBefore(String lang, String before, String marked, String expected) {
         Finding finding = MarkedText.of(lang, before + " " + marked, Level.CITY).findings().get(0);
         assertEquals(expected, finding.when().stated() ? finding.when().start().toString() : "reported");
