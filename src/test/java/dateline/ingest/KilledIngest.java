@@ -28,10 +28,13 @@ final class KilledIngest {
         ExecutorService each = Executors.newCachedThreadPool();
         List<Callable<IngestSummary>> ingests = List.of(arguments).subList(1, arguments.length).stream()
                 .<Callable<IngestSummary>>map(home -> () -> ingest(arguments[0], Path.of(home))).toList();
-        for (Future<IngestSummary> ended : each.invokeAll(ingests)) {
-            ended.get();
+        try {
+            for (Future<IngestSummary> ended : each.invokeAll(ingests)) {
+                ended.get();
+            }
+        } finally {
+            each.shutdown();
         }
-        each.shutdown();
     }
 
     private static IngestSummary ingest(String file, Path home) throws IOException {
