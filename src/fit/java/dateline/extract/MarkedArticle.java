@@ -9,10 +9,7 @@ import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.Span;
 import dateline.text.Stretch;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,16 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A news article whose names an editor has marked, and what the geoparser finds in it.
  *
  * @param sure whether its day of publication is told, and no editor's guess
  */
-public record MarkedArticle(Document document, Language language, boolean sure, Origin origin, Geoparsed read, List<Marked> marked) {
+public record MarkedArticle(Document document, Language language, boolean sure, Origin origin, Geoparsed read,
+        List<Marked> marked) {
     /** The day that our own marked sentences are told on. */
     private static final LocalDate TOLD = LocalDate.of(2025, 3, 20);
 
@@ -55,6 +51,15 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
 
     /** What is told at a scene as an editor has it, null where it is not told; days as "2009-03-28", "2009-03" or "2009". */
     public record Claim(String certainty, String eventStart, String eventEnd, String category, String attribution) {
+        /** Of our own marks, where nothing is told beside a name that is no scene. */
+        static final Claim NONE = new Claim(null, null, null, null, null);
+
+        /** @param days one day, or two joined by "..", or null */
+        static Claim of(String certainty, String category, String days, String attribution) {
+            String[] ends = days == null ? new String[1] : days.split("\\.\\.");
+            return new Claim(certainty, ends[0], ends[ends.length - 1], category, attribution);
+        }
+
         private static Claim of(JsonNode place) {
             return new Claim(text(place, "certainty"), text(place, "eventStart"), text(place, "eventEnd"),
                     text(place, "category"), text(place, "attribution"));
@@ -68,15 +73,10 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
 
     /** Reads {@code <lang>.jsonl.gz} of a directory, in every language, as the geoparser does. */
     public static List<MarkedArticle> read(Path directory, Geoparser geoparser) throws IOException {
-        JsonMapper mapper = new JsonMapper();
         List<MarkedArticle> articles = new ArrayList<>();
         for (Language language : Language.values()) {
-            try (var lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(directory.resolve(language.code() + ".jsonl.gz"))),
-                    StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    articles.add(of(mapper.readTree(line), language, geoparser));
-                }
+            for (JsonNode line : GzippedLines.read(directory.resolve(language.code() + ".jsonl.gz"))) {
+                articles.add(of(line, language, geoparser));
             }
         }
         return articles;

@@ -5,10 +5,7 @@ import dateline.extract.MarkedArticle.Marked;
 import dateline.geoparse.Geoparser;
 import dateline.text.Document;
 import dateline.text.Language;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,23 +13,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads news of the annotated collections that we marked ourselves by the editors' guide. The marks stand apart from the texts, which may
- * not be given on: {@code <lang>.tsv} of a directory has a line an article, {@code === collection/id day sure}, and below it a line a name:
- * start, end, role, and for scenes and borderline ones certainty, category, days and where its source is named ("120-140"), parted by
- * tabs; offsets in code points; a dash where nothing is told. The texts are those of {@code dev/collection.jsonl.gz}.
+ * Reads news of the annotated collections that we marked ourselves by the editors' guide. The marks stand apart from the texts,
+ * which may not be given on: {@code <lang>.tsv} of a directory has a line an article, {@code === collection/id day sure}, and
+ * below it a line a name: start, end, role, and for scenes and borderline ones certainty, category, days and where its source is
+ * named ("120-140"), parted by tabs; offsets in code points; a dash where nothing is told. The texts are those of
+ * {@code dev/collection.jsonl.gz}.
  */
 public final class OurMarks {
+    /** Where they stand. */
+    public static final Path SHIPPED = Path.of("src/test/resources/extract/marks");
+
     private static final String HEAD = "=== ";
     private static final String NONE = "-";
 
     private final Path dev;
     private final Map<String, Map<String, String>> collections = new HashMap<>();
-    private final JsonMapper mapper = new JsonMapper();
 
     private OurMarks(Path dev) {
         this.dev = dev;
@@ -57,7 +55,8 @@ public final class OurMarks {
         return articles;
     }
 
-    private MarkedArticle article(String[] head, List<String> lines, Language language, Geoparser geoparser) throws IOException {
+    private MarkedArticle article(String[] head, List<String> lines, Language language, Geoparser geoparser)
+            throws IOException {
         String text = text(head[1]);
         List<Marked> names = lines.stream().map(line -> marked(line.split("\t"), text)).toList();
         Document document = new Document(head[1], language.code(), text, null, LocalDate.parse(head[2]));
@@ -71,11 +70,8 @@ public final class OurMarks {
     }
 
     private static Claim claim(String[] cells, String text) {
-        if (cells.length < 7) {
-            return new Claim(null, null, null, null, null);
-        }
-        String[] days = cells[5].equals(NONE) ? new String[] {null} : cells[5].split("\\.\\.");
-        return new Claim(cells[3], days[0], days[days.length - 1], cells[4], cells[6].equals(NONE) ? null : source(cells[6], text));
+        return cells.length < 7 ? Claim.NONE : Claim.of(cells[3], cells[4], cells[5].equals(NONE) ? null : cells[5],
+                cells[6].equals(NONE) ? null : source(cells[6], text));
     }
 
     private static String source(String cell, String text) {
@@ -97,14 +93,10 @@ public final class OurMarks {
         return text;
     }
 
-    private Map<String, String> texts(Path file) throws IOException {
+    private static Map<String, String> texts(Path file) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        try (var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode document = mapper.readTree(line);
-                texts.put(document.get("id").stringValue(), document.get("text").stringValue());
-            }
+        for (JsonNode document : GzippedLines.read(file)) {
+            texts.put(document.get("id").stringValue(), document.get("text").stringValue());
         }
         return texts;
     }

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * {@code [[Oslo|scene|stated|visit|2024-05-03|-]]} (certainty, category, days, source; a dash where none is told).
  */
 public final class WrittenNews {
+    /** Where they stand. */
+    public static final Path SHIPPED = Path.of("src/test/resources/extract/news");
+
     private static final Pattern HEAD = Pattern.compile("(?m)^=== (\\S+) (\\S+)\n");
     private static final Pattern NAME = Pattern.compile("\\[\\[([^]]+)]]");
     private static final String NONE = "-";
@@ -69,12 +72,7 @@ public final class WrittenNews {
     }
 
     private static Claim claim(String[] cells) {
-        if (cells.length < 6) {
-            return new Claim(null, null, null, null, null);
-        }
-        String[] days = cells[4].split("\\.\\.");
-        String end = days[days.length - 1];
-        return new Claim(cells[2], told(days[0]), told(end), cells[3], told(cells[5]));
+        return cells.length < 6 ? Claim.NONE : Claim.of(cells[2], cells[3], told(cells[4]), told(cells[5]));
     }
 
     private static String told(String cell) {

@@ -1,15 +1,13 @@
 package dateline.fit;
 
+import dateline.extract.GzippedLines;
 import dateline.extract.WrittenNews;
 import dateline.fit.AnnotatedText.Gold;
 import dateline.text.Document;
 import dateline.text.Language;
 import dateline.text.ResourceLines;
 import dateline.text.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads annotated names: {@code dev/*.jsonl.gz} of a directory, a document a line; the news and sentences written for the fit,
@@ -30,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnnotatedTexts {
     /** Of the news written for the fit, which is less like news than news is. */
     private static final double WRITTEN = 0.5;
-    /** Where such news stands whose names are marked with their part in it. */
-    private static final Path REPORTED = Path.of("src/test/resources/extract/news");
     private static final String NO_PLACE = "none";
     /** Of the golden sentences that may be fitted to, which hold what news shows seldom. */
     private static final double GOLDEN = 5;
@@ -42,21 +36,18 @@ final class AnnotatedTexts {
     private static final Pattern MARKED = Pattern.compile("\\[([^\\[\\]|]+)(?:\\|[^\\[\\]]+)?]");
     private static final String ENDING = ".jsonl.gz";
 
-    private final JsonMapper mapper = new JsonMapper();
-
     private AnnotatedTexts() {}
 
     static List<AnnotatedText> read(Path data) throws IOException {
-        AnnotatedTexts texts = new AnnotatedTexts();
         List<AnnotatedText> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve("dev"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-                all.addAll(texts.collection(file));
+                all.addAll(collection(file));
             }
         }
         WRITTEN_IN.forEach(language -> all.addAll(written("news-", language, WRITTEN)));
         Arrays.stream(Language.values()).forEach(language -> all.addAll(written("fitted-", language, GOLDEN)));
-        WrittenNews.articles(REPORTED).forEach(article -> all.add(reported(article)));
+        WrittenNews.articles(WrittenNews.SHIPPED).forEach(article -> all.add(reported(article)));
         return all;
     }
 
@@ -66,12 +57,9 @@ final class AnnotatedTexts {
         return new AnnotatedText("reported-" + article.language().code(), article.language(), article.document(), gold, WRITTEN);
     }
 
-    private List<AnnotatedText> collection(Path file) throws IOException {
+    private static List<AnnotatedText> collection(Path file) throws IOException {
         String name = file.getFileName().toString().replace(ENDING, "");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> document(name, mapper.readTree(line))).toList();
-        }
+        return GzippedLines.read(file).stream().map(line -> document(name, line)).toList();
     }
 
     private static AnnotatedText document(String collection, JsonNode node) {

@@ -20,11 +20,6 @@ import java.util.Map;
 public final class Fit {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    /** Articles of our own, to learn from. */
-    private static final Path NEWS = Path.of("src/test/resources/extract/news");
-    /** Our marks of annotated news. */
-    private static final Path MARKS = Path.of("src/test/resources/extract/marks");
-
     private Fit() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -55,8 +50,8 @@ public final class Fit {
     private static void scenes(Path data, boolean measure, String part) throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(null));
         List<MarkedArticle> articles = MarkedArticle.read(data.resolve("scenes"), geoparser);
-        articles.addAll(OurMarks.read(MARKS, data.resolve("dev"), geoparser));
-        articles.addAll(WrittenNews.read(NEWS, geoparser));
+        articles.addAll(OurMarks.read(OurMarks.SHIPPED, data.resolve("dev"), geoparser));
+        articles.addAll(WrittenNews.read(WrittenNews.SHIPPED, geoparser));
         ScenesFit fit = new ScenesFit(articles, part);
         if (measure) {
             ScenesMeasure scenes = new ScenesMeasure(articles, fit);

@@ -19,17 +19,19 @@ import java.time.temporal.ChronoUnit;
  * @param says whether the verb nearest to it tells that somebody says so
  * @param verb the beginning of that verb, or "-"
  * @param prior whether its clause tells of what was before
+ * @param birth whether its clause tells of a birth
  * @param dateline whether it stands where an article tells where and when it was filed
  */
 record DateTelling(String age, String length, String tense, String sentenceTense, String says, String verb, boolean prior,
-        boolean dateline) {
+        boolean birth, boolean dateline) {
     static DateTelling of(SentenceReading home, StatedDate date, When when, LocalDate published) {
         int start = home.clauses().start(date.first());
         int end = home.clauses().end(date.first());
         int verb = verb(home, date.first());
         return new DateTelling(age(when, published), span(ChronoUnit.DAYS.between(when.start(), when.end())),
                 tense(home, start, end), tense(home, 0, home.words().size), says(home, date, verb),
-                verb < 0 ? "-" : home.words().stem(verb), any(home, start, end, Tag.PRIOR), dateline(home.words(), date));
+                verb < 0 ? "-" : home.words().stem(verb), any(home, start, end, Tag.PRIOR),
+                any(home, start, end, Tag.BIRTH), dateline(home.words(), date));
     }
 
     private static boolean dateline(Words words, StatedDate date) {
