@@ -51,7 +51,7 @@ class BackupTest {
     }
 
     private static Process start(Path home, Path file) throws IOException {
-        return Program.start("dateline.ingest.KilledIngest", List.of(), file.toString(), home.toString());
+        return Program.start("dateline.ingest.KilledIngest", KilledIngestTest.ON_TWO_CORES, file.toString(), home.toString());
     }
 
     /** False where a file went away meanwhile, or the copy does not open: the copy is to be made again. */

@@ -7,15 +7,16 @@ import dateline.Program;
 import dateline.Ran;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,37 +24,41 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ingests that are killed with SIGKILL at random moments, four at a time in one process, since most of what one costs is the
- * start of Java; {@code mvn -Pkills test} kills 200.
+ * start of Java; {@code mvn -Pkills test} kills 200. Each moment falls into a stretch of its own, the first to the last.
  */
 class KilledIngestTest {
     private static final int KILLS = Integer.getInteger("kills", 12);
     private static final int AT_ONCE = 4;
-    private static final int ARTICLES = 48;
+    private static final int ARTICLES = 64;
+    /** Sixteen articles a core wait to be kept; with four cores or more that would be all of them. */
+    private static final int WAITING = 32;
+    private static final int MOMENTS = AT_ONCE * (ARTICLES + WAITING);
+    static final List<String> ON_TWO_CORES = List.of("-XX:ActiveProcessorCount=2");
     private static final List<String> PLACES = List.of("Lagos", "Quito", "Oslo", "Accra", "Vienna", "Lima", "Nairobi");
     @TempDir
     private Path directory;
 
-    /** Moments are told by the process's processor time from its first article on, which a busy machine stretches little. */
     @Test
     void aKilledRunLeavesWholeArticlesAndTheNextGoesOn() throws Exception {
         Path file = Files.write(directory.resolve("articles.jsonl"), articles());
-        long work = processorNanosToTheEnd(file, homes("whole"));
+        assertEquals(0, start(file, homes("whole")).waitFor());
         Map<String, Integer> whole = reportsByArticle(directory.resolve("whole0"));
         assertEquals(ARTICLES, whole.size());
         String undisturbed = export(directory.resolve("whole0"));
         Random random = new Random(7);
         int midway = 0;
         List<Path> homes = new ArrayList<>(homes("home"));
-        for (int kill = 0; kill < KILLS; kill += AT_ONCE) {
-            killed(file, homes, random.nextLong(work));
+        int kills = 0;
+        for (; kills < KILLS || midway == 0 && kills < 10 * KILLS; kills += AT_ONCE) {
+            killed(file, homes, MOMENTS * (kills % KILLS) / KILLS + random.nextInt(MOMENTS * AT_ONCE / KILLS));
             for (int i = 0; i < AT_ONCE; i++) {
                 Map<String, Integer> kept = reportsByArticle(homes.get(i));
                 kept.forEach((article, reports) -> assertEquals(whole.get(article), reports, article));
                 midway += kept.isEmpty() || kept.size() == ARTICLES ? 0 : 1;
-                homes.set(i, kept.size() > ARTICLES / 2 ? directory.resolve("home" + (kill + AT_ONCE + i)) : homes.get(i));
+                homes.set(i, kept.size() > ARTICLES / 2 ? directory.resolve("home" + (kills + AT_ONCE + i)) : homes.get(i));
             }
         }
-        System.out.println(KILLS + " ingests killed, " + midway + " of them with some of their articles kept; last " + homes);
+        System.out.println(kills + " ingests killed, " + midway + " of them with some of their articles kept; last " + homes);
         assertTrue(midway > 0, "none was killed midway");
         assertEquals(0, start(file, homes).waitFor());
         homes.forEach(home -> assertEquals(undisturbed, export(home)));
@@ -63,31 +68,16 @@ class KilledIngestTest {
         return IntStream.range(0, AT_ONCE).mapToObj(i -> directory.resolve(name + i)).toList();
     }
 
-    private static long processorNanosToTheEnd(Path file, List<Path> homes) throws Exception {
+    /** Kills after so many articles were taken, by all together; past the last one a moment is a millisecond. */
+    private static void killed(Path file, List<Path> homes, int moment) throws Exception {
         Process process = start(file, homes);
-        assertEquals("taken", process.inputReader().readLine());
-        long first = processorNanos(process);
-        long last = first;
-        while (process.isAlive()) {
-            last = Math.max(last, processorNanos(process));
-            Thread.sleep(5);
+        BufferedReader told = process.inputReader();
+        int taken = 0;
+        while (taken < moment && told.readLine() != null) {
+            taken++;
         }
-        assertEquals(0, process.exitValue());
-        return last - first;
-    }
-
-    private static void killed(Path file, List<Path> homes, long after) throws Exception {
-        Process process = start(file, homes);
-        assertEquals("taken", process.inputReader().readLine());
-        long last = processorNanos(process) + after;
-        while (process.isAlive() && processorNanos(process) < last) {
-            Thread.sleep(1);
-        }
+        process.waitFor(moment - taken, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
-    }
-
-    private static long processorNanos(Process process) {
-        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private static List<String> articles() {
@@ -104,7 +94,7 @@ class KilledIngestTest {
     }
 
     private static Process start(Path file, List<Path> homes) throws IOException {
-        return Program.start("dateline.ingest.KilledIngest", List.of(),
+        return Program.start("dateline.ingest.KilledIngest", ON_TWO_CORES,
                 Stream.concat(Stream.of(file), homes.stream()).map(Path::toString).toArray(String[]::new));
     }
 
