@@ -23,9 +23,10 @@ import tools.jackson.databind.JsonNode;
  * A news article whose names an editor has marked, and what the geoparser finds in it.
  *
  * @param sure whether its day of publication is told, and no editor's guess
+ * @param story the id of the first article that has much of the same text, its own where there is none before
  */
 public record MarkedArticle(Document document, Language language, boolean sure, Origin origin, Geoparsed read,
-        List<Marked> marked) {
+        List<Marked> marked, String story) {
     /** The day that our own marked sentences are told on. */
     private static final LocalDate TOLD = LocalDate.of(2025, 3, 20);
 
@@ -69,6 +70,15 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
             String text = place.hasNonNull(field) ? place.get(field).stringValue() : "";
             return text.isEmpty() ? null : text;
         }
+    }
+
+    public MarkedArticle(Document document, Language language, boolean sure, Origin origin, Geoparsed read,
+            List<Marked> marked) {
+        this(document, language, sure, origin, read, marked, document.id());
+    }
+
+    MarkedArticle of(String otherStory) {
+        return new MarkedArticle(document, language, sure, origin, read, marked, otherStory);
     }
 
     /** Reads {@code <lang>.jsonl.gz} of a directory, in every language, as the geoparser does. */
@@ -170,9 +180,9 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         return List.of(new Stretch(new Span(0, document.text().length()), Language.of(document.lang())));
     }
 
-    /** In which of so many parts it is held out: by its id alone, so that another file changes nothing. */
+    /** In which of so many parts it is held out, with all of its story: nothing is scored that was learnt from elsewhere. */
     public int fold(int folds) {
-        return Math.floorMod(document.id().hashCode() * 0x9E3779B9 >>> 8, folds);
+        return Math.floorMod(story.hashCode() * 0x9E3779B9 >>> 8, folds);
     }
 
     /** What is marked over a span, the scene first; null where nothing is. */

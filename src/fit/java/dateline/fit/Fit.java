@@ -2,6 +2,7 @@ package dateline.fit;
 
 import dateline.extract.MarkedArticle;
 import dateline.extract.OurMarks;
+import dateline.extract.Stories;
 import dateline.extract.WrittenNews;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
@@ -52,9 +53,10 @@ public final class Fit {
         List<MarkedArticle> articles = MarkedArticle.read(data.resolve("scenes"), geoparser);
         articles.addAll(OurMarks.read(OurMarks.SHIPPED, data.resolve("dev"), geoparser));
         articles.addAll(WrittenNews.read(WrittenNews.SHIPPED, geoparser));
-        ScenesFit fit = new ScenesFit(articles, part);
+        List<MarkedArticle> told = Stories.told(articles);
+        ScenesFit fit = new ScenesFit(told, part);
         if (measure) {
-            ScenesMeasure scenes = new ScenesMeasure(articles, fit);
+            ScenesMeasure scenes = new ScenesMeasure(told, fit);
             scenes.read((article, findings) -> { });
             scenes.print(System.out);
             fit.best().forEach(line -> System.out.println("best cut: " + line));
