@@ -83,6 +83,16 @@ class OddRequestsTest {
         assertTold(431, "header fields", "GET /api" + FIRST_LINE_END + "A: b\r\n".repeat(300) + "\r\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"x, 7000", "%27%27, 2000", "%25, 3000", "%25_a, 2000"})
+    void textOfAFilterMayBeLong(String part, int times) throws IOException {
+        for (String like : List.of("place LIKE %27#%27", "CASEI(quote) LIKE CASEI(%27#%27)", "\"#\" = 1")) {
+            RawHttp answer = RawHttp.get(server.port(), "/api/collections/reports/items?filter="
+                    + like.replace(" ", "%20").replace("\"", "%22").replace("#", part.repeat(times)));
+            assertEquals(like.startsWith("\"") ? 400 : 200, answer.status(), answer.body());
+        }
+    }
+
     @Test
     void smallBodyIsPassedOverAndTheConnectionKept() throws IOException {
         String request = "GET /api/conformance HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}";

@@ -20,7 +20,8 @@ import org.geotools.filter.text.generated.parsers.TokenMgrError;
  * words (ILIKE, DWITHIN, DURING) are none here.
  */
 final class Cql2Text {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:('(?:[^']|'')*')|(\"(?:[^\"]|\"\")*\")"
+    /** Possessive where it repeats a choice, which otherwise takes a piece of the stack for each letter. */
+    private static final Pattern TOKEN = Pattern.compile("\\s*(?:('(?:[^']++|'')*+')|(\"(?:[^\"]++|\"\")*+\")"
             + "|([\\p{L}_:][\\p{L}\\p{N}_:.]*)|((?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)|(<>|<=|>=|[=<>(),+-]))");
     private static final Set<String> WORDS = Set.of("AND", "OR", "NOT", "LIKE", "IN", "BETWEEN", "IS", "NULL", "POINT",
             "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
