@@ -201,7 +201,7 @@ class PackagedJarIT {
         process.getOutputStream().close();
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
         String out = Program.read(process.getInputStream());
-        return new Program(process.waitFor(), out, err.join());
+        return new Program(process.waitFor(), out, Program.withoutProgress(err.join()));
     }
 
     private Process start(String... arguments) throws IOException {

@@ -12,7 +12,12 @@ public record Program(int exit, String out, String err) {
         Process process = start("dateline.Dateline", List.of(), arguments);
         CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
         String out = read(process.getInputStream());
-        return new Program(process.waitFor(), out, err.join());
+        return new Program(process.waitFor(), out, withoutProgress(err.join()));
+    }
+
+    /** What a command says of how far it is, every five seconds, it says on a slow machine alone. */
+    public static String withoutProgress(String err) {
+        return err.replaceAll("(?m)^dateline: [0-9]+ (articles|documents) so far.*\\R", "");
     }
 
     /** A Java that lives for a second: half of its time would go into compiling and collecting in parallel. */

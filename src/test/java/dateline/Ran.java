@@ -25,7 +25,8 @@ public record Ran(int exit, List<String> out, List<String> err) {
             System.setOut(outStream);
             System.setErr(errStream);
             int exit = Dateline.run(arguments);
-            return new Ran(exit, lines(outBytes), lines(errBytes));
+            return new Ran(exit, lines(outBytes.toString(StandardCharsets.UTF_8)),
+                    lines(Program.withoutProgress(errBytes.toString(StandardCharsets.UTF_8))));
         } finally {
             System.setIn(in);
             System.setOut(out);
@@ -33,7 +34,7 @@ public record Ran(int exit, List<String> out, List<String> err) {
         }
     }
 
-    private static List<String> lines(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    private static List<String> lines(String text) {
+        return text.lines().toList();
     }
 }

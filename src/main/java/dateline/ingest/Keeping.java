@@ -14,7 +14,7 @@ import java.util.Queue;
 /** Puts what articles report into a store, in the order they came in; all but the reading happens in the thread that called. */
 final class Keeping {
     /** Bounds what waits in memory: by number, and by characters since one article may have 50 million. */
-    private static final int MOST_WAITING = 16 * Workers.CORES;
+    static final int MOST_WAITING = 16 * Workers.CORES;
     private static final long MOST_CHARACTERS_WAITING = 32L << 20;
 
     private final Kept kept;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Following feeds as a user does it. */
 class FollowCommandTest {
-    private static final long LONGEST_MILLIS = 120_000;
+    private static final long LONGEST_MILLIS = 300_000;
     @TempDir
     private Path directory;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Dateline;
+import dateline.Program;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class GeoparseCommandTest {
             String[] all = Stream.concat(Stream.of("geoparse", "--home", dir.toString()), Stream.of(arguments))
                     .toArray(String[]::new);
             int exit = Dateline.run(all);
-            return new Run(exit, told.toString(StandardCharsets.UTF_8), failed.toString(StandardCharsets.UTF_8));
+            return new Run(exit, told.toString(StandardCharsets.UTF_8), Program.withoutProgress(failed.toString(StandardCharsets.UTF_8)));
         } finally {
             System.setIn(in);
             System.setOut(out);

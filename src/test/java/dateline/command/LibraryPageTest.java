@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +36,7 @@ class LibraryPageTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void anOpenProcessAnswersEachLineBeforeTheNextIsSent() throws IOException, InterruptedException {
         Process process = start(CLASS_PATH, "dateline.Dateline", "geoparse");
         BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
@@ -49,8 +48,7 @@ class LibraryPageTest {
             assertTrue(answer.startsWith("{\"id\":\"" + n + "\",\"mentions\":[{\"start\":22,\"end\":27,"), answer);
         }
         texts.close();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue());
+        assertEquals(0, process.waitFor());
     }
 
     private static Process start(String classPath, String... arguments) throws IOException {

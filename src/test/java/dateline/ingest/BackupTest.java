@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A backup is a copy of the home, also while it is written to: file by file, and again until the copy opens, as serving.md
- * says. The run here commits twenty times a second, where a real one does every 10 seconds.
+ * says. The run here commits every seven articles, where a real one does every 10 seconds.
  */
 class BackupTest {
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 100;
+    private static final int FIRST = KilledIngestTest.WAITING + 14;
+    private static final int AT_A_TIME = 10;
     @TempDir
     private Path directory;
 
@@ -35,23 +37,43 @@ class BackupTest {
                 + (1 + i % 28) + " May 2024. Hall " + i + " was closed in Accra.\"}").toList());
         Path home = directory.resolve("home");
         Process ingest = start(home, file);
+        takes(ingest, 1);
+        goOn(ingest, FIRST);
+        takes(ingest, FIRST);
         Path midway = null;
-        int copies = 0;
-        for (int taken = 0; ingest.inputReader().readLine() != null; taken++) {
-            if (taken % 20 == 19) {
-                Path copy = directory.resolve("copy" + copies++);
-                midway = copy(home, copy) && reportsByArticle(copy).size() < ARTICLES ? copy : midway;
-            }
+        for (int given = FIRST; given + AT_A_TIME < ARTICLES; given += AT_A_TIME) {
+            goOn(ingest, AT_A_TIME);
+            takes(ingest, AT_A_TIME / 3);
+            Path written = directory.resolve("written" + given);
+            boolean opens = copy(home, written);
+            takes(ingest, AT_A_TIME - AT_A_TIME / 3);
+            Path still = directory.resolve("still" + given);
+            assertTrue(copy(home, still), "nothing is written while it waits for leave");
+            midway = opens ? written : still;
         }
-        assertTrue(midway != null, "none of " + copies + " copies was whole and made midway");
+        ingest.getOutputStream().close();
+        takes(ingest, AT_A_TIME - 1);
+        assertEquals(0, ingest.waitFor());
         Path restored = directory.resolve("restored");
         assertTrue(copy(midway, restored));
-        assertEquals(0, start(restored, file).waitFor());
+        KilledIngest.undisturbed(file, restored);
         assertEquals(export(home), export(restored));
     }
 
     private static Process start(Path home, Path file) throws IOException {
-        return Program.start("dateline.ingest.KilledIngest", KilledIngestTest.ON_TWO_CORES, file.toString(), home.toString());
+        return Program.start("dateline.ingest.KilledIngest", KilledIngestTest.ON_ONE_CORE, file.toString(), home.toString());
+    }
+
+    private static void goOn(Process ingest, int articles) throws IOException {
+        ingest.getOutputStream().write(new byte[articles]);
+        ingest.getOutputStream().flush();
+    }
+
+    /** Waits until it has taken so many more; it does that with the next one before it waits for leave. */
+    private static void takes(Process ingest, int articles) throws IOException {
+        for (int i = 0; i < articles; i++) {
+            assertEquals("taken", ingest.inputReader().readLine());
+        }
     }
 
     /** False where a file went away meanwhile, or the copy does not open: the copy is to be made again. */

@@ -7,6 +7,7 @@ import dateline.article.Pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Ingests of one file into homes of their own, at once in a Java of its own, that keep what they read every few articles, and
- * say of each article that they take it: {@code KilledIngest FILE HOME ...}.
+ * Ingests of one file into homes of their own, at once in a Java of its own, that keep what they read every few articles:
+ * {@code KilledIngest FILE HOME ...}. Of each article they say that they take it, and wait for leave, a byte of standard input;
+ * once that has ended they go on as they can. So nothing depends on which of two processes is the faster.
  */
 final class KilledIngest {
     private static final Pace PACE = new Pace(7, Duration.ofMillis(50), Duration.ofMinutes(1));
@@ -27,7 +29,7 @@ final class KilledIngest {
     public static void main(String[] arguments) throws Exception {
         ExecutorService each = Executors.newCachedThreadPool();
         List<Callable<IngestSummary>> ingests = List.of(arguments).subList(1, arguments.length).stream()
-                .<Callable<IngestSummary>>map(home -> () -> ingest(arguments[0], Path.of(home))).toList();
+                .<Callable<IngestSummary>>map(home -> () -> ingest(Path.of(arguments[0]), Path.of(home), KilledIngest::awaitLeave)).toList();
         try {
             for (Future<IngestSummary> ended : each.invokeAll(ingests)) {
                 ended.get();
@@ -37,13 +39,27 @@ final class KilledIngest {
         }
     }
 
-    private static IngestSummary ingest(String file, Path home) throws IOException {
-        Articles given = GivenArticles.of(List.of(file), InputStream.nullInputStream());
+    /** The same ingest, to its end, in this Java. */
+    static void undisturbed(Path file, Path home) throws IOException {
+        ingest(file, home, () -> { });
+    }
+
+    private static IngestSummary ingest(Path file, Path home, Runnable leave) throws IOException {
+        Articles given = GivenArticles.of(List.of(file.toString()), InputStream.nullInputStream());
         Articles told = sink -> given.forEach(read -> {
-            System.out.println("taken");
+            leave.run();
             sink.accept(read);
         });
         return new Ingest(Shipped.geoparser(), Shipped.reportReader(), "rules", "1", id -> null, PACE).run(home, told,
                 Pages.NONE, new Progress(new PrintWriter(System.err), false));
+    }
+
+    private static void awaitLeave() {
+        System.out.println("taken");
+        try {
+            System.in.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -75,7 +75,7 @@ class SmallDiskTest {
         Process process = shell.redirectErrorStream(true).start();
         String out = Program.read(process.getInputStream());
         assertEquals(0, process.waitFor(), out);
-        return out.lines().filter(line -> !line.matches("dateline: [0-9]+ articles so far.*")).toList();
+        return Program.withoutProgress(out).lines().toList();
     }
 
     private static boolean canMount() throws InterruptedException {

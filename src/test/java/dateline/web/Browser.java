@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * name others. Where there is none the test fails: a page that nobody looked at is not tested.
  */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ChromeDriver driver;

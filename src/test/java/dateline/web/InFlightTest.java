@@ -42,7 +42,7 @@ class InFlightTest {
             List<CompletableFuture<Integer>> underWay = IntStream.range(0, InFlight.turns()).mapToObj(i -> CompletableFuture
                     .supplyAsync(() -> get(server, "/view/marks?zoom=3&q=a" + i).status(), work -> new Thread(work).start()))
                     .toList();
-            assertTrue(begun.tryAcquire(InFlight.turns(), 30, TimeUnit.SECONDS), "not so many turns");
+            assertTrue(begun.tryAcquire(InFlight.turns(), RawHttp.TIMEOUT_MILLIS, TimeUnit.MILLISECONDS), "not so many turns");
             for (String path : MADE) {
                 RawHttp more = get(server, path);
                 assertEquals(path.contains(";") ? 400 : 503, more.status(), path);
@@ -51,7 +51,7 @@ class InFlightTest {
             assertEquals(200, get(server, "/favicon.svg").status());
             goOn.countDown();
             for (CompletableFuture<Integer> status : underWay) {
-                assertEquals(200, status.get(30, TimeUnit.SECONDS));
+                assertEquals(200, status.get(RawHttp.TIMEOUT_MILLIS, TimeUnit.MILLISECONDS));
             }
             assertEquals(200, get(server, "/").status());
         } finally {

@@ -1,7 +1,6 @@
 package dateline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
 import dateline.event.ReportedEvent;
@@ -11,7 +10,7 @@ import dateline.store.StoreLocation;
 import dateline.store.TestStores;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +21,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,10 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The largest pages, asked for by many at once, come out of the index in little memory. */
 class LargePagesTest {
-    private static final int READERS = 16;
+    private static final int READERS = 8;
     private static final List<String> FORMS = List.of("", "&sortby=-published", "&profile=nested", "&sortby=place&f=csv");
 
-    private static final Pattern WHOLE = Pattern.compile("\\{200 whole=(\\d+)(, 503=\\d+)?}");
+    /** No reader is told to come again, however slow the machine. */
+    private static final Limits PATIENT = Limits.of(Map.of("queue-seconds", 600, "query-seconds", 600, "silence-seconds", 600));
 
     /** A server with memory for one page of each reader were it held, and those readers. */
     static final class Asked {
@@ -42,7 +40,8 @@ class LargePagesTest {
             OutOfMemory.endsTheProgram();
             Path home = Path.of(arguments[0]);
             StoreLocation store = arguments.length > 1 ? StoreLocation.parse(arguments[2]) : StoreLocation.of(home);
-            try (WebServer server = WebServer.start(store, home, ServerSettings.local(0))) {
+            try (WebServer server = WebServer.start(store, home, new ServerSettings(
+                    InetAddress.getLoopbackAddress(), 0, Networks.NONE, Networks.NONE, PATIENT))) {
                 List<CompletableFuture<String>> answers = IntStream.range(0, READERS).mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> answer(server.url() + "/api/collections/reports/items?limit=10000" + FORMS.get(i % FORMS.size())),
                         work -> new Thread(work).start())).toList();
@@ -63,8 +62,7 @@ class LargePagesTest {
                         bytes += read;
                     }
                 }
-                return response.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE ? "503"
-                        : response.statusCode() + (bytes > 1_000_000 ? " whole" : " cut short");
+                return response.statusCode() + (bytes > 1_000_000 ? " whole" : " cut short");
             } catch (IOException | InterruptedException e) {
                 return e.toString();
             }
@@ -72,21 +70,19 @@ class LargePagesTest {
     }
 
     @Test
-    void sixteenReadersOfTenThousandReportsEachAreAnsweredIn256Megabytes(@TempDir Path home) throws Exception {
+    void eightReadersOfTenThousandReportsEachAreAnsweredIn128Megabytes(@TempDir Path home) throws Exception {
         Random random = new Random(21);
         try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             List<ReportedEvent> reports = Stream.generate(() -> SampleReports.random(random)).limit(11_000).toList();
             writer.put("a", "1", reports);
             writer.commit();
         }
-        Process process = Program.start(Asked.class.getName(), List.of("-Xmx256m"),
+        Process process = Program.start(Asked.class.getName(), List.of("-Xmx128m"),
                 Stream.concat(Stream.of(home.toString()), TestStores.words(home).stream()).toArray(String[]::new));
         CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> Program.read(process.getErrorStream()));
         String answers = Program.read(process.getInputStream());
         assertEquals(0, process.waitFor(), told.join());
         String counts = answers.substring(answers.lastIndexOf('{'));
-        Matcher told200 = WHOLE.matcher(counts);
-        assertTrue(told200.matches(), counts + told.join()); // whole, or on a busy machine told to come again: never cut short
-        assertTrue(Integer.parseInt(told200.group(1)) >= READERS / 2, counts);
+        assertEquals("{200 whole=" + READERS + "}", counts, told.join());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** An answer to a request that is sent as it stands, for what no HTTP client would send. */
 record RawHttp(int status, List<String> head, String body) {
     /** A hang of the server is a failure. */
-    static final int TIMEOUT_MILLIS = 30_000;
+    static final int TIMEOUT_MILLIS = 180_000;
 
     /** Asks for a path; each header as {@code Name: value}. */
     static RawHttp get(int port, String path, String... headers) throws IOException {
