@@ -5,6 +5,17 @@ export function breathe() {
     return new Promise(done => setTimeout(done));
 }
 
+/** A breath wherever the one before is some milliseconds ago: for between the parts of long work. */
+export function breather(milliseconds = 6) {
+    let since = performance.now();
+    return async () => {
+        if (performance.now() - since > milliseconds) {
+            await breathe();
+            since = performance.now();
+        }
+    };
+}
+
 /** An element with properties (class, text, on: {event: handler}, dataset, or any attribute) and children. */
 export function element(name, {text, on, dataset, ...attributes} = {}, ...children) {
     const made = document.createElement(name);

@@ -6,14 +6,16 @@ const CHOICES = ['category', 'certainty', 'country', 'source', 'lang'];
 const DAYS = ['from', 'to', 'pfrom', 'pto'];
 
 export class Filters {
-    constructor({form, search, chips}, store) {
+    /** fill(): shows the choices as they are now. */
+    constructor({form, search, chips}, store, fill) {
         this.form = form;
+        this.tools = form.closest('details');
+        this.tools.addEventListener('toggle', () => this.tools.open && this.folded && fill());
         this.search = search;
         this.chips = chips;
         this.store = store;
-        CHOICES.forEach(name => this.#field(name).addEventListener('change', event => store.set({[name]: quoted(name, event.target.value)})));
-        DAYS.forEach(name => this.#field(name).addEventListener('change', event => this.#day(name, event.target)));
-        form.mentioned.addEventListener('change', event => store.set({mentioned: event.target.checked ? '1' : ''}));
+        this.folded = !this.tools.open;
+        form.addEventListener('change', ({target}) => this.#chose(target));
         form.querySelectorAll('[name=last]').forEach(button => button.addEventListener('click', event => {
             event.preventDefault();
             store.set({last: button.value, pfrom: '', pto: ''});
@@ -27,6 +29,16 @@ export class Filters {
         });
         search.q.addEventListener('search', () => search.q.value || store.set({q: ''}));
         chips.addEventListener('click', event => this.#remove(event));
+    }
+
+    #chose(field) {
+        if (CHOICES.includes(field.name)) {
+            this.store.set({[field.name]: quoted(field.name, field.value)});
+        } else if (DAYS.includes(field.name)) {
+            this.#day(field.name, field);
+        } else if (field.name === 'mentioned') {
+            this.store.set({mentioned: field.checked ? '1' : ''});
+        }
     }
 
     #field(name) {
@@ -55,7 +67,8 @@ export class Filters {
         DAYS.forEach(name => keep(this.#field(name), state[name]));
         this.form.mentioned.checked = state.mentioned === '1';
         keep(this.search.q, state.q);
-        CHOICES.forEach(name => this.#choices(name, state[name], facets[name] ?? {}, words));
+        this.folded = !this.tools.open;
+        this.folded || CHOICES.forEach(name => this.#choices(name, state[name], facets[name] ?? {}, words));
         this.chips.replaceChildren(...chips.map(({names, text}) => element('li', {},
             element('a', {href: './', 'data-names': names, 'aria-label': words.say('remove', {what: text})},
                 element('bdi', {text}), ' ', element('span', {'aria-hidden': 'true', text: '×'})))));
@@ -76,6 +89,11 @@ export class Filters {
             element('option', {value: choice, text: `${label} (${words.number(count)})`, selected: choice === chosen && ''})));
         field.value = chosen;
     }
+}
+
+/** Takes the choices out of a form that is not open: they come when it is, and cost a phone a tenth of its start. */
+export function fold(form) {
+    CHOICES.map(name => form.elements[name]).forEach(field => field.replaceChildren(...field.selectedOptions));
 }
 
 /** A field that is being typed in is left alone: an answer that comes meanwhile would wipe what stands there. */

@@ -9,7 +9,7 @@
 import {readCounts, readJson, readList, readMore, readPlaces, readReport} from './api.js';
 import {Card} from './card.js';
 import {breathe} from './element.js';
-import {Filters} from './filters.js';
+import {Filters, fold} from './filters.js';
 import {Listing} from './list.js';
 import {MapFrame} from './map/frame.js';
 import {showSharing} from './share.js';
@@ -30,8 +30,6 @@ class Page {
             place: place => this.openPlace(place),
             more: () => this.more(),
         });
-        this.filters = new Filters({form: byId('filters'), search: byId('search'), chips: byId('chips')}, this.store);
-        this.listen();
     }
 
     get state() {
@@ -46,11 +44,13 @@ class Page {
             moved: view => this.moved(view),
             failed: failure => this.mapTrouble(failure),
         }, this.state);
+        await breathe();
+        this.filters = new Filters({form: byId('filters'), search: byId('search'), chips: byId('chips')}, this.store,
+            () => this.filters.show(this.state, this.view, this.words));
+        this.listen();
+        await breathe();
         this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
         this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
-        await breathe();
-        this.words.month('2000-01'); // the format is slow to make
-        await breathe();
         this.timeline.show(this.view.timeline, this.state, this.words);
         await breathe();
         const listed = this.state.view && this.load(); // the list is of what is in view
@@ -251,16 +251,23 @@ class Page {
     }
 }
 
+/** Opens what the window has room for; the style sheet has kept that room since before the program came. */
+function unfold() {
+    const tools = byId('tools');
+    tools.open ||= matchMedia('(min-width: 60rem) and (min-height: 55rem)').matches;
+    tools.classList.remove('first');
+    tools.open || fold(byId('filters'));
+    byId('legend').open = matchMedia('(min-width: 100rem)').matches;
+    byId('chosen')?.remove();
+}
+
 /** The place of a report or of a place's own feature. */
 function placeOf({properties, geometry}, words) {
     return {placeId: properties.placeId, name: words.placeName(properties), level: properties.level, country: properties.country,
         admin1: properties.admin1, metres: properties.coordinateUncertaintyInMeters, lonLat: geometry.coordinates};
 }
 
-document.documentElement.classList.add('js');
-byId('tools').open = matchMedia('(min-width: 60rem) and (min-height: 55rem)').matches;
-byId('legend').open = matchMedia('(min-width: 100rem)').matches;
-byId('chosen')?.remove();
+unfold();
 await breathe();
 const page = new Page(JSON.parse(byId('start').textContent));
 await page.start();

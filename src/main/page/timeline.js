@@ -6,7 +6,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 1000;
 const HEIGHT = 60;
 const STEP_MILLISECONDS = 900;
-const EARLY_SHARE = 0.02;
 
 export class Timeline {
     /** onDays(from, to): days as YYYY-MM-DD, '' where open. */
@@ -15,9 +14,10 @@ export class Timeline {
         this.onDays = onDays;
     }
 
-    /** Draws {unit, bins: [{start, count, planned}]} and the chosen days. */
-    show({unit, bins}, state, words) {
+    /** Draws {unit, bins: [{start, count, planned, early}], ends: names of the first and last} and the chosen days. */
+    show({unit, bins, ends}, state, words) {
         this.unit = unit;
+        this.ends = ends;
         this.words = words;
         this.slots = slots(unit, bins);
         if (this.slots.length < 2) {
@@ -157,8 +157,7 @@ export class Timeline {
     }
 
     #label(i) {
-        const name = this.#name(this.slots[i].start);
-        return this.slots[i].early ? this.words.say('toDay', {day: name}) : name;
+        return i === 0 ? this.ends[0] : i === this.slots.length - 1 ? this.ends[1] : this.#name(this.slots[i].start);
     }
 
     #name(start) {
@@ -166,27 +165,14 @@ export class Timeline {
     }
 }
 
-/** Every day or month from the first bin to the last, also those without a report; the few of long before share the first. */
-function slots(unit, told) {
-    const bins = gathered(told);
+/** Every day or month from the first bin to the last, also those without a report. */
+function slots(unit, bins) {
     const counts = new Map(bins.map(bin => [bin.start, bin]));
     const all = [];
     for (let start = bins[0]?.start; start && start <= bins.at(-1).start && all.length < 2000; start = next(unit, start)) {
         all.push(counts.get(start) ?? {start, count: 0, planned: 0});
     }
     return all;
-}
-
-/** One report of 1987 would leave those of this year no room: the earliest two in a hundred are put into the first bar. */
-function gathered(bins) {
-    const all = bins.reduce((sum, bin) => sum + bin.count, 0);
-    let early = 0;
-    const first = bins.findIndex(bin => (early += bin.count) > all * EARLY_SHARE);
-    if (first <= 0) {
-        return bins;
-    }
-    const add = name => bins.slice(0, first + 1).reduce((sum, bin) => sum + bin[name], 0);
-    return [{start: bins[first].start, count: add('count'), planned: add('planned'), early: true}, ...bins.slice(first + 1)];
 }
 
 function next(unit, start) {

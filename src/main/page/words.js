@@ -97,7 +97,7 @@ export class Words {
     }
 
     month(iso) {
-        return this.#dates({year: 'numeric', month: 'short'}).format(midnight(iso));
+        return this.#dates({year: 'numeric', month: 'long'}).format(midnight(iso));
     }
 
     #dates(options) {

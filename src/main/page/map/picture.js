@@ -2,7 +2,7 @@
 
 import worldAddress from 'basemap/world.svg';
 
-import {breathe} from '../element.js';
+import {breathe, breather} from '../element.js';
 import {colours, disc, labelOf, layerOf, numberFont} from './mark.js';
 import {pixelOf, worldPixels} from './view.js';
 
@@ -25,11 +25,17 @@ export class Picture {
 
     /** Draws the land and the marks of a view, step by step; off names the layers that are not shown. */
     async show(marks, view, off) {
+        const turn = this.turn = {};
         this.size = {width: this.target.clientWidth, height: this.target.clientHeight};
         this.#ground(view);
-        await breathe();
         const shown = marks.filter(mark => !off.includes(layerOf(mark))).flatMap(mark => this.#seen(mark, view));
-        await this.#marks(shown);
+        await breathe();
+        const breath = breather();
+        const overtaken = async () => {
+            await breath();
+            return this.turn !== turn; // a newer one draws
+        };
+        await this.#marks(shown, overtaken);
     }
 
     remove() {
@@ -65,7 +71,7 @@ export class Picture {
     }
 
     /** All discs, and those labels of wide places that have room beside them. */
-    async #marks(shown) {
+    async #marks(shown, overtaken) {
         const ratio = devicePixelRatio || 1;
         this.canvas.width = this.size.width * ratio;
         this.canvas.height = this.size.height * ratio;
@@ -74,13 +80,20 @@ export class Picture {
         g.textAlign = 'center';
         g.textBaseline = 'middle';
         const look = colours();
-        const discs = shown.filter(({mark}) => !mark.area).map(seen => this.#disc(g, look, ratio, seen));
-        await breathe();
-        this.drawn = shown.filter(({mark}) => mark.area).reduce((drawn, seen) => {
-            const label = labelled(g, look, seen);
-            return drawn.some(other => meet(other.box, label.box)) ? drawn : [...drawn, label];
-        }, discs);
-        this.drawn.filter(({words}) => words).forEach(label => write(g, look, label));
+        const drawn = [];
+        for (const seen of [...shown.filter(({mark}) => !mark.area), ...shown.filter(({mark}) => mark.area)]) {
+            if (await overtaken()) {
+                return;
+            }
+            const one = seen.mark.area ? labelled(g, look, seen) : this.#disc(g, look, ratio, seen);
+            if (!one.words) {
+                drawn.push(one);
+            } else if (!drawn.some(other => meet(other.box, one.box))) {
+                write(g, look, one);
+                drawn.push(one);
+            }
+        }
+        this.drawn = drawn;
     }
 
     #disc(g, look, ratio, {mark, middle: [x, y], number}) {

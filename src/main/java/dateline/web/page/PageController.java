@@ -61,10 +61,13 @@ final class PageController {
         }
         if (!isUnchanged(request, response)) {
             Optional<FoundReport> chosen = Optional.ofNullable(state.query().get("report")).flatMap(store::byId);
-            PageView view = PageView.of(store, state, LocalDate.now());
             names.prepare();
-            write(response, "text/html", HtmlTemplates.fill("page", PageDocument.of(view, chosen, SeenAddress.of(request).base())));
+            write(response, "text/html", page(state, chosen, SeenAddress.of(request).base()));
         }
+    }
+
+    String page(PageState state, Optional<FoundReport> chosen, String base) {
+        return HtmlTemplates.fill("page", PageDocument.of(PageView.of(store, state, LocalDate.now()), chosen, base));
     }
 
     /** A reader is told in words, a program in JSON. */
@@ -131,8 +134,12 @@ final class PageController {
     void marks(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageState state = state(request);
         if (!isUnchanged(request, response)) {
-            write(response, "application/json", PageJson.text(drawn(state, zoom(request.getParameter("zoom"))).stream().map(d -> mark(d, state.hl())).toList()));
+            write(response, "application/json", marks(state, zoom(request.getParameter("zoom"))));
         }
+    }
+
+    String marks(PageState state, int zoom) {
+        return PageJson.text(drawn(state, zoom).stream().map(d -> mark(d, state.hl())).toList());
     }
 
     private List<PageMarks.Drawn> drawn(PageState state, int zoom) {

@@ -39,7 +39,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
                 .map(place -> place.where().names().getOrDefault(state.hl(), place.where().name()))
                 .orElse(filter.places().isEmpty() ? null : String.join(", ", filter.places()));
         return new PageView(state, PageHeading.of(state, placeName, facets.matched(), sources), facets.matched(), sources,
-                facets, Timeline.of(store, filter, facets), page.items(), page.next());
+                facets, Timeline.of(store, filter, facets, state.words()), page.items(), page.next());
     }
 
     /** A part of the list, newest published first. */

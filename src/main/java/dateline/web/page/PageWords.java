@@ -89,6 +89,10 @@ record PageWords(String lang, JsonNode table) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(day);
+    }
+
     /** Days as short as they can be said: a day, a whole month, a whole year, or from day to day; ends may be open (null). */
     String days(LocalDate from, LocalDate to) {
         if (from == null || to == null) {
@@ -101,7 +105,7 @@ record PageWords(String lang, JsonNode table) {
             return String.valueOf(from.getYear());
         }
         if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth())) {
-            return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(from);
+            return month(from);
         }
         return day(from) + " – " + day(to);
     }

@@ -19,17 +19,26 @@ import java.util.TreeMap;
  *
  * @param unit day or month
  * @param bins only those with reports, the earliest first
+ * @param ends what the first and the last bin are called
  */
-record Timeline(String unit, List<Bin> bins) {
+record Timeline(String unit, List<Bin> bins, List<String> ends) {
     private static final Set<Facet> DATES = Set.of(Facet.DATE);
     private static final int MOST_DAYS = 150;
     private static final int MOST_MONTHS = 6;
+    private static final double EARLY_SHARE = 0.02;
 
-    /** @param planned how many of the reports tell of a plan */
-    record Bin(String start, int count, int planned) {}
+    /**
+     * @param planned how many of the reports tell of a plan
+     * @param early whether all that is before it is counted with it
+     */
+    record Bin(String start, int count, int planned, boolean early) {
+        private LocalDate day() {
+            return Timeline.day(start);
+        }
+    }
 
     /** @param facets what the store says of the filter, without days, which are asked for only where there are few months */
-    static Timeline of(ReportStore store, ReportFilter filter, Facets facets) {
+    static Timeline of(ReportStore store, ReportFilter filter, Facets facets, PageWords words) {
         Map<String, Integer> months = facets.counts().getOrDefault("month", Map.of());
         Map<String, Integer> days = months.isEmpty() || span(months) > MOST_MONTHS * 31 ? Map.of()
                 : store.facets(filter, DATES, true).counts().getOrDefault("day", Map.of());
@@ -38,8 +47,35 @@ record Timeline(String unit, List<Bin> bins) {
         Map<String, Integer> all = byDay ? days : months;
         Map<String, Integer> planned = planned(store, filter, byDay).counts().getOrDefault(unit, Map.of());
         List<Bin> bins = new ArrayList<>();
-        new TreeMap<>(all).forEach((start, count) -> bins.add(new Bin(start, count, planned.getOrDefault(start, 0))));
-        return new Timeline(unit, bins);
+        new TreeMap<>(all).forEach((start, count) -> bins.add(new Bin(start, count, planned.getOrDefault(start, 0), false)));
+        List<Bin> shown = gathered(bins);
+        return new Timeline(unit, shown, shown.isEmpty() ? List.of()
+                : List.of(name(unit, shown.get(0), words), name(unit, shown.get(shown.size() - 1), words)));
+    }
+
+    /** One report of 1987 would leave those of this year no room: the earliest two in a hundred are put into the first bin. */
+    private static List<Bin> gathered(List<Bin> bins) {
+        int all = bins.stream().mapToInt(Bin::count).sum();
+        int first = 0;
+        for (int early = 0; first < bins.size(); first++) {
+            early += bins.get(first).count();
+            if (early > all * EARLY_SHARE) {
+                break;
+            }
+        }
+        if (first == 0) {
+            return bins;
+        }
+        List<Bin> early = bins.subList(0, first + 1);
+        List<Bin> shown = new ArrayList<>(bins.subList(first, bins.size()));
+        shown.set(0, new Bin(shown.get(0).start(), early.stream().mapToInt(Bin::count).sum(),
+                early.stream().mapToInt(Bin::planned).sum(), true));
+        return shown;
+    }
+
+    private static String name(String unit, Bin bin, PageWords words) {
+        String name = unit.equals("month") ? words.month(bin.day()) : words.day(bin.day());
+        return bin.early() ? words.say("toDay", "day", name) : name;
     }
 
     private static Facets planned(ReportStore store, ReportFilter filter, boolean byDay) {
