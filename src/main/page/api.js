@@ -3,8 +3,14 @@
 import {filters} from './state.js';
 
 /** The list beside the map: {matched, features, kernels, events, next}. */
-export function readList(state, bbox, signal) {
-    return readJson(`view?${query(state, {bbox, part: 'list'})}`, signal);
+export async function readList(state, bbox, signal) {
+    return named(await readJson(`view?${query(state, {bbox, part: 'list'})}`, signal));
+}
+
+/** A list whose features tell their regions in the reader's language, as the server has found them. */
+export function named(list) {
+    list.features.forEach((feature, i) => { feature.properties.admin1 = list.regions[i]; });
+    return list;
 }
 
 /** What else stands beside the map: {title, chips, matched, sources, facets, timeline, downloads, dropped}. */
@@ -13,13 +19,13 @@ export function readCounts(state, bbox, signal) {
 }
 
 /** More reports of the list: {features, kernels, next}. */
-export function readMore(state, bbox, cursor, signal) {
-    return readJson(`view?${query(state, {bbox, cursor})}`, signal);
+export async function readMore(state, bbox, cursor, signal) {
+    return named(await readJson(`view?${query(state, {bbox, cursor})}`, signal));
 }
 
 /** The reports at one place: {features, kernels, matched, next}. */
-export function readPlace(state, placeId, cursor, signal) {
-    return readJson(`view/place?${query(state, {id: placeId, cursor})}`, signal);
+export async function readPlace(state, placeId, cursor, signal) {
+    return named(await readJson(`view/place?${query(state, {id: placeId, cursor})}`, signal));
 }
 
 /** Marks for a box and a zoom: {lonLat, count, places, kind, area, place} each; place is null for a cluster. */

@@ -6,7 +6,7 @@
 //   report.js   one report                             share.js    link, frame, downloads
 //   words.js    the page's words, dates, names         map/        a picture of the map, and the map once it is reached for
 
-import {readCounts, readJson, readList, readMore, readPlaces, readReport} from './api.js';
+import {named, readCounts, readJson, readList, readMore, readPlaces, readReport} from './api.js';
 import {Card} from './card.js';
 import {breathe} from './element.js';
 import {Filters, fold} from './filters.js';
@@ -24,7 +24,7 @@ class Page {
     constructor({words, hl, view}) {
         this.words = new Words(hl, words);
         this.store = new Store({...parse(location.search), hl: parse(location.search).hl || hl}, (state, changed) => this.changed(state, changed));
-        this.view = view;
+        this.view = named(view);
         this.listing = new Listing(byId('entries'), {
             report: (id, placeId) => this.openReport(id, placeId),
             place: place => this.openPlace(place),

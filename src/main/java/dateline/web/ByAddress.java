@@ -65,7 +65,7 @@ final class ByAddress extends OncePerRequestFilter {
         Allowance allowance = allowance(reader);
         int wait = enter(allowance);
         if (wait > 0) {
-            refuse(response, wait);
+            refuse(request, response, wait);
             return;
         }
         try {
@@ -102,9 +102,9 @@ final class ByAddress extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int wait) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int wait) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(wait));
         new Problem(HttpStatus.TOO_MANY_REQUESTS, "this address asks too much; come again in " + wait + " s, or take whole"
-                + " results as one file: /api tells where").writeTo(response);
+                + " results as one file: /api tells where").answer(request, response);
     }
 }

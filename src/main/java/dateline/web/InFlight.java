@@ -46,7 +46,7 @@ final class InFlight extends OncePerRequestFilter {
         } else if (!LargeRequest.is(request)) {
             inTurn(request, response, chain);
         } else if (large.getQueueLength() >= mayWaitForLarge || !entered(large)) {
-            refuse(response);
+            refuse(request, response);
         } else {
             try {
                 inTurn(request, response, chain);
@@ -64,7 +64,7 @@ final class InFlight extends OncePerRequestFilter {
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!entered(turns)) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         PiecewiseAnswer answer = new PiecewiseAnswer(response, turns);
@@ -89,8 +89,8 @@ final class InFlight extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         new Problem(HttpStatus.SERVICE_UNAVAILABLE, "too much is asked at once; come again in a while,"
-                + " or ask for smaller pages").writeTo(response);
+                + " or ask for smaller pages").answer(request, response);
     }
 }

@@ -1,15 +1,41 @@
 package dateline.web;
 
 import dateline.export.GeoJsonWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JsonGenerator;
 
-/** What went wrong, as RFC 9457 writes it. */
-public record Problem(HttpStatus status, String detail) {
+/**
+ * What went wrong, as RFC 9457 writes it.
+ *
+ * @param word for a reader of the page: {@code problem.} and this is a key of the page's words
+ */
+public record Problem(HttpStatus status, String detail, String word) {
     private static final String RETRY_SECONDS = "5";
+
+    Problem(HttpStatus status, String detail) {
+        this(status, detail, switch (status) {
+            case NOT_FOUND -> "nothing";
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "busy";
+            default -> status.is5xxServerError() ? "fault" : "unreadable";
+        });
+    }
+
+    /** On a page where a reader of the page asks, else in JSON. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemPage page = ProblemPage.forReaderOf(request);
+        if (page == null) {
+            writeTo(response);
+            return;
+        }
+        writeHead(response);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(page.of(this, request).getBytes(StandardCharsets.UTF_8));
+    }
 
     void writeTo(HttpServletResponse response) throws IOException {
         writeHead(response);
@@ -18,7 +44,7 @@ public record Problem(HttpStatus status, String detail) {
     }
 
     /** All but what the body is. */
-    public void writeHead(HttpServletResponse response) {
+    private void writeHead(HttpServletResponse response) {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {

@@ -28,7 +28,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** From an exception to a status: the one table. */
 @Controller
 @ControllerAdvice
-public final class Problems {
+final class Problems {
     /** Where the container has its own errors told. */
     static final String PATH = "/error";
 
@@ -47,15 +47,15 @@ public final class Problems {
     private final AtomicLong toldUnavailable = new AtomicLong(Long.MIN_VALUE);
 
     @ExceptionHandler
-    public void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Problem> problem = tell(e, request, response);
         if (problem.isPresent()) {
-            problem.get().writeTo(response);
+            problem.get().answer(request, response);
         }
     }
 
     /** What to answer, told to the log where the operator should know; empty where an answer is under way, which then breaks off. */
-    public Optional<Problem> tell(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    private Optional<Problem> tell(Exception e, HttpServletRequest request, HttpServletResponse response) {
         OutOfMemory.endIfCauseOf(e);
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) {
             breakOff(e, request);
@@ -70,7 +70,9 @@ public final class Problems {
         } else if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("cannot answer {}", request.getRequestURI(), e);
         }
-        return Optional.of(new Problem(status, detail(status, e, request)));
+        String detail = detail(status, e, request);
+        return Optional.of(e instanceof StoreUnavailable ? new Problem(status, detail, "unavailable")
+                : e instanceof QueryTooDear ? new Problem(status, detail, "dear") : new Problem(status, detail));
     }
 
     /** An answer that cannot be ended well must not look as if it had. */
@@ -102,7 +104,7 @@ public final class Problems {
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf((int) code);
         ReadOnly.secure(response); // what is refused before any filter, /WEB-INF say
         new Problem(status, status.is5xxServerError() ? "a fault of the server; its log says more"
-                : "this request cannot be answered; /api tells what can be asked").writeTo(response);
+                : "this request cannot be answered; /api tells what can be asked").answer(request, response);
     }
 
     private static String detail(HttpStatus status, Exception e, HttpServletRequest request) {

@@ -41,10 +41,10 @@ final class ReadOnly extends OncePerRequestFilter {
         secure(response);
         Optional<Problem> refused = RequestForm.problem(request, settings.limits());
         try {
+            SeenAddress.read(request, settings.proxies());
             if (refused.isPresent()) {
-                refused.get().writeTo(response);
+                refused.get().answer(request, response);
             } else {
-                SeenAddress.read(request, settings.proxies());
                 handle(request, response, chain);
             }
         } catch (IOException | ServletException | RuntimeException | Error e) {

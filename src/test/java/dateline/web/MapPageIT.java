@@ -256,6 +256,10 @@ class MapPageIT {
         try (Browser browser = Browser.open(origin, new Dimension(390, 844))) {
             browser.openMap("?place=geonames:703448&category=culture&hl=en");
             browser.waitFor(REPORT);
+            assertEquals(5L, browser.run("return document.querySelectorAll('#filters option').length"),
+                    "a closed form costs the start no choices");
+            browser.run("document.querySelector('#tools summary').click()");
+            browser.waitForText(By.cssSelector("#filters [name=certainty]"), "planned (");
             assertEquals(List.of(), browser.run("""
                     return [...document.querySelectorAll('button, summary, .source a, .legend label, .chips a, select')]
                         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
@@ -317,6 +321,8 @@ class MapPageIT {
     }
 
     private static void choose(Browser browser, String field, String value) {
+        browser.run("document.getElementById('tools').open = true");
+        browser.waitFor(By.cssSelector("#filters [name='" + field + "']"));
         browser.run("const field = document.getElementById('filters').elements['" + field + "']; field.value = '" + value
                 + "'; field.dispatchEvent(new Event('change', {bubbles: true}));");
     }

@@ -35,7 +35,7 @@ public final class PageSample {
         return new Where(id, en, Map.of("en", en, "ru", ru), level, country, admin1, lat, lon, metres, List.of());
     }
 
-    static void fill(Path home) throws IOException {
+    public static void fill(Path home) throws IOException {
         try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             int number = 0;
             for (ReportedEvent report : all()) {

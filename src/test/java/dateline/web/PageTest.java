@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,23 @@ class PageTest {
     @ValueSource(strings = {"/view?cursor=none", "/view/place", "/view/places"})
     void refusesWhatNoPageAsks(String address) throws IOException {
         assertEquals(400, RawHttp.get(server.port(), address).status());
+    }
+
+    /** One line on a page, with the way to the map; a program that asks the API is told in JSON, whatever it accepts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"/?cursor=none&hl=es; 400; Esta dirección no se puede leer.", "/about?x=%zz&hl=ru; 400; Этот адрес не удаётся прочесть.",
+        "/none/of/this; 404; Nothing is at this address.", "/?q=LONG; 414; This address cannot be read."})
+    void tellsAReaderInWordsWhatIsWrong(String address, int status, String line) throws IOException {
+        String browser = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
+        RawHttp answer = RawHttp.get(server.port(), address.replace("LONG", "x".repeat(20_000)), browser);
+        assertEquals(status, answer.status());
+        assertTrue(answer.header("Content-Type").orElseThrow().startsWith("text/html"));
+        assertTrue(answer.body().contains(line), answer.body());
+        String style = answer.body().replaceFirst("(?s).*<link rel=.stylesheet. href=.http://[^/]+([^\"]+).*", "$1");
+        assertEquals(200, RawHttp.get(server.port(), style).status(), style);
+        for (String programs : new String[] {"/api/none", "/view?cursor=none", "/regions/none.json"}) {
+            assertEquals("application/problem+json", RawHttp.get(server.port(), programs, browser).header("Content-Type").orElseThrow());
+        }
     }
 
     @Test
@@ -90,6 +108,22 @@ class PageTest {
             assertEquals(200, answer.status(), part);
             assertTrue(answer.header("Cache-Control").orElseThrow().contains("immutable"), part);
         }
+    }
+
+    /** Reports have a region's name in English alone. */
+    @Test
+    void namesRegionsInTheReadersLanguage() throws Exception {
+        assertEquals("Мэриленд", view("?hl=ru&placeId=geonames:4347778").path("regions").get(0).asString());
+        assertEquals("Maryland", view("?hl=en&placeId=geonames:4347778").path("regions").get(0).asString());
+        assertEquals("Меріленд", read("view/places?name=Balti&hl=uk").get(0).path("admin1").asString());
+    }
+
+    /** What the bars' ends are called costs a phone's own calendar too long. */
+    @Test
+    void namesTheEndsOfItsDays() throws Exception {
+        JsonNode timeline = view("?hl=es").path("timeline");
+        assertEquals("mayo de 2023", timeline.path("ends").get(0).asString());
+        assertEquals(timeline.path("bins").size() < 2 ? 0 : 2, timeline.path("ends").size());
     }
 
     @Test

@@ -23,8 +23,8 @@ public final class Outlines {
     private Outlines() {}
 
     /**
-     * Writes {@code regions/XX.json} a country, {@code water.json}, {@code world.json}, the same as {@code world.svg}, and {@code towns-XX.json} a
-     * language.
+     * Writes {@code regions/XX.json} a country, an empty one where none of its regions is known, {@code water.json}, {@code world.json}, the same as {@code world.svg}, {@code towns-XX.json} a
+     * language, and {@code region-names.tsv}.
      *
      * @param packages a directory that holds the packages, at most four levels deep
      * @param places the source tables' places of all levels
@@ -34,19 +34,27 @@ public final class Outlines {
             throws IOException {
         RegionShapes shapes = new RegionShapes(places);
         Map<String, Geometry> regions = shapes.of(NaturalEarthShape.read(find(packages, "admin1.json")), TOLERANCE_DEGREES);
+        Map<String, Geometry> world = world(basemap.resolve("basemap.json"));
         Map<String, Map<String, Geometry>> byCountry = new TreeMap<>();
+        world.keySet().forEach(country -> byCountry.put(country, Map.of()));
         regions.forEach((id, shape) -> byCountry
-                .computeIfAbsent(shapes.region(id).country(), country -> new TreeMap<>()).put(id, shape));
+                .merge(shapes.region(id).country(), Map.of(id, shape), Outlines::both));
         Path directory = Files.createDirectories(basemap.resolve("regions"));
         for (Map.Entry<String, Map<String, Geometry>> country : byCountry.entrySet()) {
             OutlineWriter.write(directory.resolve(country.getKey() + ".json"), country.getValue(), 0.01);
         }
         progress.accept("outlines of " + regions.size() + " regions in " + byCountry.size() + " countries");
         OutlineWriter.write(basemap.resolve("water.json"), water(find(packages, "world_50m.json")), 0.01);
-        Map<String, Geometry> world = world(basemap.resolve("basemap.json"));
         OutlineWriter.write(basemap.resolve("world.json"), world, SMALLEST_COARSE);
         WorldPicture.write(basemap.resolve("world.svg"), world, SMALLEST_COARSE);
+        progress.accept("names of " + RegionNames.write(places, basemap) + " regions");
         progress.accept("names of " + TownNames.write(places, basemap) + " towns");
+    }
+
+    private static Map<String, Geometry> both(Map<String, Geometry> some, Map<String, Geometry> more) {
+        Map<String, Geometry> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
     }
 
     /** Two shapes: {@code lakes} (areas) and {@code rivers} (lines). */

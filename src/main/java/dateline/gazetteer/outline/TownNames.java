@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Which towns' names the map writes from which zoom on: capitals and larger ones first, with room round each. */
 final class TownNames {
-    private static final List<String> LANGUAGES = List.of("en", "es", "ru", "uk");
+    static final List<String> LANGUAGES = List.of("en", "es", "ru", "uk");
     private static final int FIRST_ZOOM = 4;
     private static final int LAST_ZOOM = 11;
     private static final int MOST = 6000;
@@ -86,7 +86,7 @@ final class TownNames {
         return (long) (x / ROOM_PIXELS) << 32 | (long) (y / ROOM_PIXELS);
     }
 
-    private static String name(SourcePlace place, String lang) {
+    static String name(SourcePlace place, String lang) {
         return shown(place, lang).or(() -> shown(place, "")).orElseThrow().text();
     }
 

@@ -11,8 +11,6 @@ import dateline.store.ReportStore;
 import dateline.store.Window;
 import dateline.web.AnswerTag;
 import dateline.web.HtmlTemplates;
-import dateline.web.Problem;
-import dateline.web.Problems;
 import dateline.web.SeenAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -42,13 +39,11 @@ final class PageController {
     private static final int REPORTS_OF_A_PLACE = 20;
 
     private final ReportStore store;
-    private final Problems problems;
     private final PlaceNames names;
     private final RegionOutlines outlines = new RegionOutlines();
 
-    PageController(ReportStore store, Problems problems) {
+    PageController(ReportStore store) {
         this.store = store;
-        this.problems = problems;
         this.names = new PlaceNames(store);
     }
 
@@ -68,20 +63,6 @@ final class PageController {
 
     String page(PageState state, Optional<FoundReport> chosen, String base) {
         return HtmlTemplates.fill("page", PageDocument.of(PageView.of(store, state, LocalDate.now()), chosen, base));
-    }
-
-    /** A reader is told in words, a program in JSON. */
-    @ExceptionHandler
-    void tell(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!Set.of("/", "/about").contains(request.getServletPath())) {
-            problems.answer(e, request, response);
-            return;
-        }
-        Optional<Problem> problem = problems.tell(e, request, response);
-        if (problem.isPresent()) {
-            problem.get().writeHead(response);
-            write(response, "text/html", HtmlTemplates.fill("problem-page", ProblemDocument.of(state(request).words(), e)));
-        }
     }
 
     @GetMapping("/about")
@@ -104,7 +85,7 @@ final class PageController {
         }
         LocalDate today = LocalDate.now();
         if (state.query().containsKey("cursor") || "list".equals(part)) {
-            write(response, "application/json", reports(PageView.reports(store, state, today)));
+            write(response, "application/json", reports(PageView.reports(store, state, today), state.hl()));
         } else {
             PageView view = PageView.of(store, state, today);
             write(response, "application/json", "counts".equals(part) ? view.counts() : view.json());
@@ -119,14 +100,14 @@ final class PageController {
             ReportFilter here = state.filter().withFilter(Cql2Filter.parse("placeId = '" + id.replace("'", "''") + "'"));
             String cursor = state.query().get("cursor");
             Window window = cursor == null ? Window.first(REPORTS_OF_A_PLACE) : Window.at(cursor, REPORTS_OF_A_PLACE);
-            write(response, "application/json", reports(store.find(here, ReportOrder.NEWEST, window)));
+            write(response, "application/json", reports(store.find(here, ReportOrder.NEWEST, window), state.hl()));
         }
     }
 
-    private static String reports(Page<FoundReport> page) {
+    private static String reports(Page<FoundReport> page, String hl) {
         Map<String, Object> head = new TreeMap<>(Map.of("matched", page.matched(),
                 "next", Optional.ofNullable(page.next()).orElse("")));
-        return PageView.withFeatures(PageJson.text(head), page.items());
+        return PageView.withFeatures(PageJson.text(head), page.items(), hl);
     }
 
     /** Marks {@code [lon, lat, count, places, kind, whether areas, place or null]} for the map at a zoom; see {@link PageMarks}. */
@@ -164,7 +145,7 @@ final class PageController {
         place.put("name", where.names().getOrDefault(hl, where.name()));
         place.put("level", where.level());
         place.put("country", where.country());
-        place.put("admin1", where.admin1());
+        place.put("admin1", RegionNames.of(where, hl));
         place.put("metres", where.uncertaintyMetres());
         place.put("lonLat", new double[] {where.lon(), where.lat()});
         return place;
@@ -203,7 +184,7 @@ final class PageController {
         return PageState.parse(query, language(request), LocalDate.now());
     }
 
-    private static String language(HttpServletRequest request) {
+    static String language(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream().map(Locale::getLanguage)
                 .filter(PageWords.LANGUAGES::contains).findFirst().orElse("en");
     }

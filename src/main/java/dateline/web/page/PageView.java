@@ -90,7 +90,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
     String json() {
         Map<String, Object> view = head();
         view.put("next", Optional.ofNullable(next).orElse(""));
-        return withFeatures(PageJson.text(view), reports);
+        return withFeatures(PageJson.text(view), reports, state.hl());
     }
 
     /** The same without the reports, which are found sooner than they are counted. */
@@ -104,7 +104,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
     }
 
     /** @param object to which {@code features}, GeoJSON Features in their flat form, are added */
-    static String withFeatures(String object, List<FoundReport> reports) {
+    static String withFeatures(String object, List<FoundReport> reports, String hl) {
         StringBuilder json = new StringBuilder(object);
         json.setLength(json.length() - 1);
         json.append(",\"features\":[");
@@ -112,6 +112,7 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",").append(feature(report));
         }
         json.append("],\"kernels\":").append(PageJson.text(reports.stream().map(r -> PageRow.kernel(r.report())).toList()));
+        json.append(",\"regions\":").append(PageJson.text(reports.stream().map(r -> RegionNames.of(r.report().where(), hl)).toList()));
         return json.append(",\"events\":").append(SameEvents.of(reports)).append('}').toString();
     }
 

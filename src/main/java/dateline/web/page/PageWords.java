@@ -90,7 +90,7 @@ record PageWords(String lang, JsonNode table) {
     }
 
     String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(day);
+        return DateTimeFormatter.ofPattern(say("monthPattern"), locale()).format(day);
     }
 
     /** Days as short as they can be said: a day, a whole month, a whole year, or from day to day; ends may be open (null). */

@@ -1,13 +1,38 @@
 package dateline.web.page;
 
-import dateline.store.QueryTooDear;
-import dateline.store.StoreUnavailable;
+import dateline.web.HtmlTemplates;
+import dateline.web.Problem;
+import dateline.web.ProblemPage;
+import dateline.web.SeenAddress;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 /** What a reader is told where the page cannot be shown. */
-record ProblemDocument(PageWords words, String text) {
-    static ProblemDocument of(PageWords words, Exception e) {
-        String key = e instanceof StoreUnavailable ? "problem.unavailable" : e instanceof QueryTooDear ? "problem.dear" : "problem.fault";
-        return new ProblemDocument(words, words.say(key));
+record ProblemDocument(PageWords words, String text, String base) {
+    private static final Pattern SAID = Pattern.compile("(?:^|&)hl=(" + String.join("|", PageWords.LANGUAGES) + ")(?:&|$)");
+
+    @Component
+    static final class Page implements ProblemPage {
+        Page(ServletContext context) {
+            registerWith(context);
+        }
+
+        @Override
+        public String of(Problem problem, HttpServletRequest request) {
+            PageWords words = PageWords.of(language(request));
+            return HtmlTemplates.fill("problem-page",
+                    new ProblemDocument(words, words.say("problem." + problem.word()), SeenAddress.of(request).base()));
+        }
+    }
+
+    /** As the address says it, which may hold what cannot be read, or as the browser does. */
+    private static String language(HttpServletRequest request) {
+        Matcher said = SAID.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
+        return said.find() ? said.group(1) : PageController.language(request);
     }
 
     public String lang() {
@@ -20,6 +45,10 @@ record ProblemDocument(PageWords words, String text) {
 
     public String claim() {
         return words.say("claim");
+    }
+
+    public String map() {
+        return words.say("problem.map");
     }
 
     public Assets assets() {

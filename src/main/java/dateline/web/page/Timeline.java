@@ -74,8 +74,12 @@ record Timeline(String unit, List<Bin> bins, List<String> ends) {
     }
 
     private static String name(String unit, Bin bin, PageWords words) {
-        String name = unit.equals("month") ? words.month(bin.day()) : words.day(bin.day());
-        return bin.early() ? words.say("toDay", "day", name) : name;
+        if (unit.equals("month")) {
+            String month = words.month(bin.day());
+            return bin.early() ? words.say("toMonth", "month", month) : month;
+        }
+        String day = words.day(bin.day());
+        return bin.early() ? words.say("toDay", "day", day) : day;
     }
 
     private static Facets planned(ReportStore store, ReportFilter filter, boolean byDay) {

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +83,28 @@ class OutlinesTest {
         assertFalse(REGIONS.get("RU").containsKey("geonames:703883"));
     }
 
+    /** A ring by hand, or the ground's own lake. */
+    @Test
+    void giveEachSeaAnOutlineOfItsOwn() throws IOException {
+        JsonNode rings = JsonMapper.shared().readTree(Files.readString(BASEMAP.resolve("seas.json")));
+        Geometry lakes = shapes(BASEMAP.resolve("water.json")).get("lakes");
+        List<String> without = places.values().stream().filter(place -> place.level() == Level.SEA)
+                .filter(place -> !rings.has(place.id()) && !lakes.intersects(point(place.lon(), place.lat())))
+                .map(SourcePlace::id).toList();
+        assertEquals(List.of(), without);
+    }
+
+    /** A reader who comes near a country asks for the lines between its regions, and is not told that there is no such file. */
+    @Test
+    void haveAFileForEachCountryOfTheGround() throws IOException {
+        Set<String> ground = new TreeSet<>();
+        JsonMapper.shared().readTree(Files.readString(BASEMAP.resolve("basemap.json"))).at("/objects/countries/geometries")
+                .forEach(country -> ground.add(country.at("/properties/code").asString("")));
+        ground.remove("");
+        ground.removeAll(REGIONS.keySet());
+        assertEquals(Set.of(), ground);
+    }
+
     private static Geometry point(double lon, double lat) {
         return GEOMETRY.createPoint(new Coordinate(lon, lat));
     }
@@ -89,6 +113,9 @@ class OutlinesTest {
         Map<String, Geometry> shapes = new TreeMap<>();
         for (JsonNode feature : JsonMapper.shared().readTree(Files.readString(file)).path("features")) {
             List<Polygon> parts = new ArrayList<>();
+            if (feature.at("/geometry/type").asString().equals("MultiLineString")) {
+                continue; // rivers
+            }
             feature.at("/geometry/coordinates").forEach(rings -> parts.add(GEOMETRY.createPolygon(ring(rings.get(0)))));
             shapes.put(feature.path("id").asString(), GEOMETRY.createMultiPolygon(parts.toArray(Polygon[]::new)));
         }
