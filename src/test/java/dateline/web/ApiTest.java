@@ -189,13 +189,22 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/api/nowhere", "/api/collections/wars", "/api/collections/wars/items",
-        REPORTS + "/nobody", PLACES + "/nobody", "/actuator", "/actuator/env", "/actuator/heapdump", "/error"})
+    @ValueSource(strings = {"/api/nowhere", "/api/collections/wars", "/api/collections/wars/items",
+        REPORTS + "/nobody", PLACES + "/nobody", "/actuator", "/actuator/env", "/actuator/heapdump"})
     void whatIsNotThereIsAProblem(String path) throws Exception {
         HttpResponse<String> response = get(path, "Accept", "text/html");
         assertEquals(404, response.statusCode());
         assertEquals(PROBLEM, type(response));
         assertEquals(404, new JsonMapper().readTree(response.body()).path("status").asInt());
+    }
+
+    /** A browser gets a page there: PageTest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/error"})
+    void aProgramIsToldOfAProblemAnywhere(String path) throws Exception {
+        HttpResponse<String> response = get(path, "Accept", "*/*");
+        assertEquals(404, response.statusCode());
+        assertEquals(PROBLEM, type(response));
     }
 
     @ParameterizedTest

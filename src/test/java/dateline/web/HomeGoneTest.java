@@ -34,7 +34,7 @@ class HomeGoneTest {
             RawHttp page = RawHttp.get(server.port(), "/", "Accept-Language: ru");
             assertEquals(503, page.status());
             assertTrue(page.header("Content-Type").orElseThrow().startsWith("text/html") && page.header("Retry-After").isPresent());
-            assertTrue(page.body().contains("<p>Сообщения сейчас не читаются."), page.body());
+            assertTrue(page.body().contains("<p>Сообщения сейчас недоступны."), page.body());
             assertEquals(200, RawHttp.get(server.port(), "/favicon.svg").status());
             SampleHome.fill(home); // a new one
             assertHealth(server, 200, "UP");

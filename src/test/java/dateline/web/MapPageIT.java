@@ -259,7 +259,7 @@ class MapPageIT {
             assertEquals(5L, browser.run("return document.querySelectorAll('#filters option').length"),
                     "a closed form costs the start no choices");
             browser.run("document.querySelector('#tools summary').click()");
-            browser.waitForText(By.cssSelector("#filters [name=certainty]"), "planned (");
+            browser.waitForText(By.cssSelector("#filters [name=certainty]"), "told as fact by the source (1)");
             assertEquals(List.of(), browser.run("""
                     return [...document.querySelectorAll('button, summary, .source a, .legend label, .chips a, select')]
                         .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44)
