@@ -39,6 +39,11 @@ export function readPlaces(state, name, signal) {
     return readJson(`view/places?${new URLSearchParams({name, hl: state.hl})}`, signal);
 }
 
+/** The place with an id, as above, in a list. */
+export function readPlaceWith(state, id) {
+    return readJson(`view/places?${new URLSearchParams({id, hl: state.hl})}`);
+}
+
 /** The outlines of regions, places {country, placeId}, as GeoJSON. */
 export function readOutlines(places) {
     return readJson(`view/outlines?${new URLSearchParams({ids: places.map(({country, placeId}) => `${country}:${placeId}`).join(',')})}`);

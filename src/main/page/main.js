@@ -6,7 +6,7 @@
 //   report.js   one report                             share.js    link, frame, downloads
 //   words.js    the page's words, dates, names         map/        a picture of the map, and the map once it is reached for
 
-import {named, readCounts, readJson, readList, readMore, readPlaces, readReport} from './api.js';
+import {named, readCounts, readList, readMore, readPlaces, readPlaceWith, readReport} from './api.js';
 import {Card} from './card.js';
 import {breathe} from './element.js';
 import {Filters, fold} from './filters.js';
@@ -180,7 +180,8 @@ class Page {
         this.last = {place, report};
         try {
             const chosen = report ? await this.report(report) : null;
-            const found = chosen ? placeOf(chosen, this.words) : await this.place(place);
+            const found = chosen && this.view.features.includes(chosen) ? placeOf(chosen, this.words)
+                : await this.place(chosen?.properties.placeId ?? place);
             this.map.choose(found);
             await this.card?.show(found, chosen, this.state, this.words);
         } catch (failure) {
@@ -197,7 +198,11 @@ class Page {
         if (known) {
             return known;
         }
-        return placeOf(await readJson(`api/collections/places/items/${encodeURIComponent(id)}?f=json`), this.words);
+        const [place] = await readPlaceWith(this.state, id);
+        if (!place) {
+            throw new Error(this.words.say('problem.nothing'));
+        }
+        return place;
     }
 
     closeCard() {
@@ -261,7 +266,7 @@ function unfold() {
     byId('chosen')?.remove();
 }
 
-/** The place of a report or of a place's own feature. */
+/** The place of a report of the list. */
 function placeOf({properties, geometry}, words) {
     return {placeId: properties.placeId, name: words.placeName(properties), level: properties.level, country: properties.country,
         admin1: properties.admin1, metres: properties.coordinateUncertaintyInMeters, lonLat: geometry.coordinates};

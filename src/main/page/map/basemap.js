@@ -109,7 +109,12 @@ export class Basemap {
     }
 
     async #water() {
-        const features = new GeoJSON().readFeatures(await readFile(waterAddress), NO_POSITION);
+        const format = new GeoJSON();
+        const features = [];
+        for (const water of (await readFile(waterAddress)).features) {
+            features.push(format.readFeature(water, NO_POSITION));
+            await breathe();
+        }
         refill(this.water, features);
     }
 

@@ -6,6 +6,7 @@ import VectorLayer from 'ol/layer/Vector.js';
 import {fromLonLat} from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 
+import {breather} from '../element.js';
 import {circle} from './area.js';
 import {layerOf} from './mark.js';
 import {areaStyle, chosenStyle, markStyle} from './styles.js';
@@ -27,13 +28,21 @@ export class ReportLayers {
 
     /** Puts marks on the map; off names the layers that are not shown. */
     async show(marks, words, off) {
+        const turn = this.turn = {};
         this.marks = marks.filter(mark => !off.includes(layerOf(mark)));
         this.words = words;
         const cities = this.marks.filter(mark => layerOf(mark) === 'cities');
         const wide = this.marks.filter(mark => layerOf(mark) !== 'cities');
         await this.basemap.outlines.read(wide.flatMap(({place}) => (place?.level.startsWith('admin') ? [place] : [])));
-        const fresh = new Map(await Promise.all(wide.filter(mark => mark.place)
-            .map(async mark => [mark, await this.shape(mark.place)])));
+        const fresh = new Map();
+        const breath = breather();
+        for (const mark of wide.filter(({place}) => place)) {
+            fresh.set(mark, await this.shape(mark.place));
+            await breath();
+        }
+        if (this.turn !== turn) {
+            return; // newer marks are shown
+        }
         refill(this.cities, cities.map(mark => this.#point(mark)));
         refill(this.labels, wide.map(mark => this.#point(mark)));
         const byLayer = {seas: [], lakes: [], regions: [], countries: []};

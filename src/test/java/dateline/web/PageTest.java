@@ -115,6 +115,8 @@ class PageTest {
     void namesRegionsInTheReadersLanguage() throws Exception {
         assertEquals("Мэриленд", view("?hl=ru&placeId=geonames:4347778").path("regions").get(0).asString());
         assertEquals("Maryland", view("?hl=en&placeId=geonames:4347778").path("regions").get(0).asString());
+        assertEquals("Мэриленд", read("view/places?id=geonames:4347778&hl=ru").get(0).path("admin1").asString());
+        assertEquals(0, read("view/places?id=none").size());
         assertEquals("Меріленд", read("view/places?name=Balti&hl=uk").get(0).path("admin1").asString());
     }
 

@@ -159,8 +159,18 @@ final class PageController {
         }
     }
 
+    /** The place with this id, in a list; an empty one where none has it. */
+    @GetMapping(path = "/view/places", params = "id")
+    void placeWith(@RequestParam String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String hl = state(request).hl();
+        if (!isUnchanged(request, response)) {
+            write(response, "application/json",
+                    PageJson.text(store.place(ReportFilter.ALL, id).stream().map(found -> place(found.where(), hl)).toList()));
+        }
+    }
+
     /** Places with reports whose name begins so. */
-    @GetMapping("/view/places")
+    @GetMapping(path = "/view/places", params = "!id")
     void places(@RequestParam String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String hl = state(request).hl();
         if (!isUnchanged(request, response)) {
