@@ -124,6 +124,11 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
     }
 
+    /** @param condition an expression of JavaScript */
+    void waitUntil(String condition) {
+        new WebDriverWait(driver, PATIENCE).until(page -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
+    }
+
     boolean shows(By what) {
         return driver.findElements(what).stream().anyMatch(WebElement::isDisplayed);
     }

@@ -111,7 +111,7 @@ class MapPageIT {
             browser.run("document.querySelector('[name=last][value=\"1\"]').click()"); // 12: last 24 hours
             browser.waitForText(By.id("chips"), "×");
             browser.waitForText(ENTRIES, "A festival of street music");
-            assertEquals(1L, browser.run("return document.querySelectorAll('#entries .row').length"));
+            browser.waitUntil("document.querySelectorAll('#entries .row').length === 1");
             assertQuietAndPrivate(browser);
         }
     }
