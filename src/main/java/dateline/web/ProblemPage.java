@@ -18,13 +18,15 @@ public interface ProblemPage {
 
     /** The page for this request, or null where a program asks: for the API, or what the page's own program reads. */
     static ProblemPage forReaderOf(HttpServletRequest request) {
-        return isReaders(request) ? (ProblemPage) request.getServletContext().getAttribute(ProblemPage.class.getName()) : null;
+        return isReaders(request)
+                ? (ProblemPage) request.getServletContext().getAttribute(ProblemPage.class.getName()) : null;
     }
 
     private static boolean isReaders(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return Set.of("/", "/about").contains(request.getRequestURI())
-                || accept != null && accept.contains("text/html") && !OfPrograms.PATH.matcher(request.getRequestURI()).lookingAt();
+                || accept != null && accept.contains("text/html")
+                && !OfPrograms.PATH.matcher(request.getRequestURI()).lookingAt();
     }
 
     /** Addresses whose answers programs read, whatever they accept. */

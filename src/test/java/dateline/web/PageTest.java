@@ -123,6 +123,7 @@ class PageTest {
     /** What the bars' ends are called costs a phone's own calendar too long. */
     @Test
     void namesTheEndsOfItsDays() throws Exception {
+        assertTrue(view("?hl=es").path("title").asString().contains("11 noticias"), "as everywhere on the page");
         JsonNode timeline = view("?hl=es").path("timeline");
         assertEquals("mayo de 2023", timeline.path("ends").get(0).asString());
         assertEquals(timeline.path("bins").size() < 2 ? 0 : 2, timeline.path("ends").size());

@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page and its marks, as its first readers will ask for them, and counts all reports, once the server answers: so that
- * no reader need wait for what is then known of the index, nor for the program to be read.
+ * Makes the page and its marks, as its first readers will ask for them, and counts all reports, once the server answers: so
+ * that no reader need wait for what is then known of the index, nor for the program to be read.
  */
 @Component
 final class FirstAnswers implements ApplicationListener<ApplicationReadyEvent> {

@@ -112,7 +112,8 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
             json.append(json.charAt(json.length() - 1) == '[' ? "" : ",").append(feature(report));
         }
         json.append("],\"kernels\":").append(PageJson.text(reports.stream().map(r -> PageRow.kernel(r.report())).toList()));
-        json.append(",\"regions\":").append(PageJson.text(reports.stream().map(r -> RegionNames.of(r.report().where(), hl)).toList()));
+        json.append(",\"regions\":")
+                .append(PageJson.text(reports.stream().map(r -> RegionNames.of(r.report().where(), hl)).toList()));
         return json.append(",\"events\":").append(SameEvents.of(reports)).append('}').toString();
     }
 

@@ -38,7 +38,8 @@ class FirstAnswersTest {
     }
 
     private static ReportStore telling(ReportStore store, Set<String> asked) {
-        return (ReportStore) Proxy.newProxyInstance(ReportStore.class.getClassLoader(), new Class<?>[] {ReportStore.class}, (proxy, method, values) -> {
+        ClassLoader loader = ReportStore.class.getClassLoader();
+        return (ReportStore) Proxy.newProxyInstance(loader, new Class<?>[] {ReportStore.class}, (proxy, method, values) -> {
             asked.add(method.getName() + Arrays.toString(values));
             try {
                 return method.invoke(store, values);
