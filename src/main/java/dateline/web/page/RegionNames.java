@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of countries' regions in the reader's language, from {@code data/basemap/region-names.tsv}; reports have the English
- * ones.
+ * The names of countries' regions in the reader's language, from {@code data/basemap/region-names.tsv}; reports have the
+ * English ones.
  */
 final class RegionNames {
     private static final List<String> COLUMNS = List.of("en", "es", "ru", "uk");
