@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes `serve` start in half the time: prepare.sh target/dateline.jar DIRECTORY unpacks the program into the directory and has Java note
+# Makes `serve` start in less time: prepare.sh target/dateline.jar DIRECTORY copies the program into the directory and has Java note
 # there, in dateline.jsa, what classes it has loaded when it first answers. Run then, with the Java that this was run with,
 #   java -Xmx512m -XX:SharedArchiveFile=DIRECTORY/dateline.jsa -jar DIRECTORY/dateline.jar serve ...
 # Without the file, or with another Java, it starts all the same, as slowly as before.
@@ -8,8 +8,9 @@ jar=$1
 to=$2
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
-rm -rf "$to/lib" "$to/dateline.jar" "$to/dateline.jsa"
-java -Djarmode=tools -jar "$jar" extract --destination "$to" --force > "$home/log"
+mkdir -p "$to"
+rm -f "$to/dateline.jar" "$to/dateline.jsa"
+cp "$jar" "$to/dateline.jar"
 mkdir "$home/reports"
 printf 'date 2024-05-03\n\nHeavy rain flooded Quito.\n' > "$home/article.txt"
 java -Xmx512m -jar "$to/dateline.jar" ingest --home "$home/reports" "$home/article.txt" > "$home/log"

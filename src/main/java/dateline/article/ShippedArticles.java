@@ -8,11 +8,11 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.jar.JarEntry;
 
 /**
  * The articles that ship with the program, on its class path under {@code data/articles}. They are listed from the
- * directory or the jar itself (Spring Boot's nested jar answers as any {@code JarURLConnection} does), so that no index
- * file has to be kept in step.
+ * directory or the jar itself, so that no index file has to be kept in step.
  */
 public final class ShippedArticles implements Articles {
     private static final String DIRECTORY = "data/articles";
@@ -35,7 +35,7 @@ public final class ShippedArticles implements Articles {
     }
 
     private static List<String> entries(JarURLConnection connection) throws IOException {
-        return connection.getJarFile().stream().map(entry -> entry.getName().replaceFirst("^BOOT-INF/classes/", ""))
+        return connection.getJarFile().stream().map(JarEntry::getName)
                 .filter(name -> name.startsWith(DIRECTORY + "/") && !name.endsWith("/")).sorted().toList();
     }
 

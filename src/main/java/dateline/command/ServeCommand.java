@@ -2,7 +2,9 @@ package dateline.command;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.ingest.Ingest;
+import dateline.store.ReportStore;
 import dateline.store.StoreLocation;
+import dateline.web.Limits;
 import dateline.web.Networks;
 import dateline.web.OutOfMemory;
 import dateline.web.ServerSettings;
@@ -12,6 +14,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,12 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
             Following.check(home);
         }
         StoreLocation location = store.at(home);
-        if (location.isEmpty()) {
-            IngestCommand.ingestShipped(home, location, spec.commandLine().getErr());
-        }
-        correct();
         OutOfMemory.endsTheProgram();
-        WebServer server = WebServer.start(location, home, settings);
+        WebServer server = WebServer.start(() -> open(location, settings.limits()), home, settings);
         spec.commandLine().getOut().println("Dateline is at " + server.url());
         spec.commandLine().getOut().flush();
         if (following.isAsked()) {
@@ -81,6 +80,14 @@ public final class ServeCommand implements Callable<Integer> {
             thread.start();
         }
         return 0; // the server's own threads keep the program up
+    }
+
+    private ReportStore open(StoreLocation location, Limits limits) throws IOException {
+        if (location.isEmpty()) {
+            IngestCommand.ingestShipped(home, location, spec.commandLine().getErr());
+        }
+        correct();
+        return location.open(Duration.ofSeconds(limits.querySeconds()));
     }
 
     /** Applies the home's corrections where they are other ones than before. */

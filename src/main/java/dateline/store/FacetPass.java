@@ -21,6 +21,7 @@ import org.apache.lucene.index.TermsEnum;
  * pass: the index knows how many have each, deleted ones among them.
  */
 final class FacetPass {
+    private static final int AHEAD = 16;
     private final Set<Facet> facets;
     private final int[] claims = new int[Claim.END];
     private final Map<Facet, Map<String, Integer>> words = new EnumMap<>(Facet.class);
@@ -48,8 +49,30 @@ final class FacetPass {
                 pass.add(facet, facet.isOfClaim() ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
             }
         }
-        Segments.all(leaf, pass.new Segment(leaf, EnumSet.of(Facet.DATE)));
+        pass.addDays(leaf);
         return pass.counts();
+    }
+
+    /** Of all reports of a segment, which lie in the order of their days: where one some way ahead is of the same day, so are all between. */
+    private void addDays(LeafReaderContext leaf) throws IOException {
+        NumericDocValues starts = DocValues.getNumeric(leaf.reader(), ReportDocument.START);
+        NumericDocValues ahead = DocValues.getNumeric(leaf.reader(), ReportDocument.START);
+        int end = leaf.reader().maxDoc();
+        for (int document = 0; document < end && starts.advanceExact(document);) {
+            long start = starts.longValue();
+            int first = document;
+            while (document + AHEAD < end && isOf(ahead, document + AHEAD, start)) {
+                document += AHEAD;
+            }
+            do {
+                document++;
+            } while (document < end && isOf(starts, document, start));
+            days.merge(start, document - first, Integer::sum);
+        }
+    }
+
+    private static boolean isOf(NumericDocValues starts, int document, long start) throws IOException {
+        return starts.advanceExact(document) && starts.longValue() == start;
     }
 
     /** The same of the deleted ones alone. */

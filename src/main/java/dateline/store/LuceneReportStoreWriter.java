@@ -26,6 +26,7 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
+    private final WritingThreads threads = new WritingThreads();
     /** As of the last commit. */
     private DirectoryReader committed;
     /** Content hashes of the articles put since then, by article id. */
@@ -91,12 +92,16 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
         } else {
             toldAnew.remove(article.id());
         }
-        write(() -> replace(article, article.id(), known != null));
+        told(() -> replace(article, article.id(), known != null));
         put.put(article.id(), article.contentHash());
         return true;
     }
 
     private void replace(ReadArticle article, String storyId, boolean held) throws IOException {
+        threads.write(article.id(), article.reports().size(), () -> replaceNow(article, storyId, held));
+    }
+
+    private void replaceNow(ReadArticle article, String storyId, boolean held) throws IOException {
         Map<String, Document> documents = new LinkedHashMap<>();
         for (ReportedEvent report : article.reports()) {
             documents.putIfAbsent(report.id(), ReportDocument.of(article.id(), report,
@@ -120,7 +125,7 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     public void show(ReadArticle article) throws IOException {
         String storyId = held().document(article.id(), Set.of(ArticleDocument.STORY))
                 .get(ArticleDocument.STORY);
-        write(() -> replace(article, storyId, true));
+        told(() -> replace(article, storyId, true));
     }
 
     @Override
@@ -135,10 +140,12 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
 
     @Override
     public void commit() throws IOException {
-        write(() -> {
+        told(() -> {
+            threads.finish();
             if (!toldAnew.isEmpty()) {
                 reopen();
                 tellStories(held());
+                threads.finish();
             }
             writer.commit();
             reopen();
@@ -165,16 +172,13 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     @Override
     public void close() throws IOException {
         try (directory; DirectoryReader reader = committed) {
+            threads.close();
             writer.rollback();
         }
     }
 
-    private interface Write {
-        void run() throws IOException;
-    }
-
     /** After a first failure, a full disk say, Lucene's writer is closed and tells that failure as its cause. */
-    private void write(Write write) throws IOException {
+    private void told(WritingThreads.Write write) throws IOException {
         try {
             write.run();
         } catch (AlreadyClosedException e) {

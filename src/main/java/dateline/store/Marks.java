@@ -3,16 +3,18 @@ package dateline.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /** What a map draws of counted places: those that would cover each other are put together by squares of the web's map tiles. */
 public final class Marks {
     static final int MOST = 2000;
     /** Squares a side of a tile of 256 pixels, as a power of two: of 32 pixels each. */
     private static final int SQUARES = 3;
+    /** At this fineness and below. */
+    private static final int FEW_SQUARES = 7;
 
     /** Places that stand together. */
     private static final class Cluster {
@@ -42,7 +44,7 @@ public final class Marks {
     public static List<Mark> of(PlaceTally tally, Bbox view, int zoom) throws IOException {
         Marks marks = new Marks(tally, seen(tally, view));
         int fineness = Math.min(MapSquare.FINEST, zoom + SQUARES);
-        Collection<Cluster> clusters = marks.clusters(fineness);
+        List<Cluster> clusters = marks.clusters(fineness);
         while (clusters == null) { // too many
             clusters = marks.clusters(--fineness);
         }
@@ -66,17 +68,40 @@ public final class Marks {
     }
 
     /** Null where they are more than a map draws. */
-    private Collection<Cluster> clusters(int fineness) {
-        Map<Long, Cluster> clusters = new LinkedHashMap<>();
+    private List<Cluster> clusters(int fineness) {
+        List<Cluster> clusters = new ArrayList<>();
+        LongFunction<Cluster> bySquare = bySquare(fineness, clusters);
         for (int i : seen) {
             PlaceFacts place = tally.facts(i);
-            long square = MapSquare.holding(place.square(), fineness) << 1 | (place.area() ? 1 : 0);
-            clusters.computeIfAbsent(square, s -> new Cluster()).add(i, place, tally.counts()[i]);
+            bySquare.apply(MapSquare.holding(place.square(), fineness) << 1 | (place.area() ? 1 : 0))
+                    .add(i, place, tally.counts()[i]);
             if (clusters.size() > MOST) {
                 return null;
             }
         }
-        return clusters.values();
+        return clusters;
+    }
+
+    /** The cluster of a square, which is added to the clusters when it is met: looked up in an array where the squares are few. */
+    private static LongFunction<Cluster> bySquare(int fineness, List<Cluster> clusters) {
+        if (fineness > FEW_SQUARES) {
+            Map<Long, Cluster> met = new HashMap<>();
+            return square -> met.computeIfAbsent(square, s -> added(clusters));
+        }
+        Cluster[] met = new Cluster[2 << 2 * fineness];
+        return square -> {
+            int at = (int) square;
+            if (met[at] == null) {
+                met[at] = added(clusters);
+            }
+            return met[at];
+        };
+    }
+
+    private static Cluster added(List<Cluster> clusters) {
+        Cluster cluster = new Cluster();
+        clusters.add(cluster);
+        return cluster;
     }
 
     private Mark mark(Cluster cluster) throws IOException {

@@ -35,12 +35,16 @@ record FilePage(ExportFormat format, Answer answer) {
             answer.response().setHeader("OGC-NumberMatched", Long.toString(matched));
             answer.response().setHeader("OGC-NumberReturned", Integer.toString(returned));
             writer = format.writer(answer.response().getOutputStream(),
-                    new About("Reported events", answer.links().self(), Instant.now()));
+                    new About("Reported events", links().self(), Instant.now()));
+        }
+
+        private Links links() {
+            return answer.links().in(format.word());
         }
 
         private void add(List<Link> links, String cursor, String rel) {
             if (cursor != null) {
-                links.add(new Link(answer.links().withCursor(cursor), rel, format.mediaType(), rel));
+                links.add(new Link(links().withCursor(cursor), rel, format.mediaType(), rel));
             }
         }
 

@@ -12,7 +12,10 @@ import org.springframework.http.MediaType;
 /** How an answer is written. */
 enum Format {
     JSON("json", "application/json", "application/geo+json"), HTML("html", "text/html", "application/xhtml+xml"),
-    /** What only a few documents are written in, such as {@link ExportFormat}s: by the parameter {@code f} alone. */
+    /** What reports are written in, too. */
+    CSV(ExportFormat.CSV), ATOM(ExportFormat.ATOM), GEOJSONSEQ(ExportFormat.GEOJSONSEQ), GEOJSONL(ExportFormat.GEOJSONL),
+    FGB(ExportFormat.FGB), PARQUET(ExportFormat.PARQUET),
+    /** What only a few documents are written in: by the parameter {@code f} alone. */
     OTHER("");
 
     /** What every document is written in. */
@@ -23,6 +26,10 @@ enum Format {
     final String word;
     private final List<MediaType> types;
 
+    Format(ExportFormat format) {
+        this(format.word(), format.mediaType());
+    }
+
     Format(String word, String... types) {
         this.word = word;
         this.types = List.of(types).stream().map(MediaType::parseMediaType).toList();
@@ -30,7 +37,7 @@ enum Format {
 
     /** By the parameter {@code f}, which takes one of the words, else by the Accept header, else JSON. */
     static Format of(HttpServletRequest request, Parameters parameters, Collection<String> words) {
-        return parameters.text("f").map(word -> parse(word, words)).orElseGet(() -> accepted(request));
+        return parameters.text("f").map(word -> parse(word, words)).orElseGet(() -> accepted(request, words));
     }
 
     Format other() {
@@ -44,11 +51,13 @@ enum Format {
         return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst().orElse(OTHER);
     }
 
-    private static Format accepted(HttpServletRequest request) {
+    /** The one of the words that is liked best; of several, that which stands first here. */
+    private static Format accepted(HttpServletRequest request, Collection<String> words) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         try {
             List<MediaType> ranges = MediaType.parseMediaTypes(accept);
-            return HTML.quality(ranges) > JSON.quality(ranges) ? HTML : JSON;
+            return Arrays.stream(values()).filter(format -> words.contains(format.word))
+                    .reduce((best, format) -> format.quality(ranges) > best.quality(ranges) ? format : best).orElse(JSON);
         } catch (InvalidMediaTypeException e) {
             return JSON; // a header that cannot be read asks for nothing
         }

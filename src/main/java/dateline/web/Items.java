@@ -33,8 +33,8 @@ final class Items {
         if (answer.isUnchanged(store)) {
             return;
         }
-        if (answer.format() == Format.OTHER) {
-            new FilePage(ExportFormat.of(answer.parameters().text("f").orElseThrow()).orElseThrow(), answer).write(store, asked);
+        if (answer.format() != Format.JSON && answer.format() != Format.HTML) {
+            new FilePage(ExportFormat.of(answer.format().word).orElseThrow(), answer).write(store, asked);
             return;
         }
         ItemsDocument document = new ItemsDocument(collection, asked, answer);

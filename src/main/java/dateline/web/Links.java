@@ -46,6 +46,13 @@ record Links(String base, String path, Map<String, String> query) {
         return base + path + query(changed);
     }
 
+    /** The same of this answer in a format, where perhaps its reader's program had asked for it without naming it in the address. */
+    Links in(String format) {
+        Map<String, String> changed = new TreeMap<>(query);
+        changed.put("f", format);
+        return new Links(base, path, changed);
+    }
+
     /** The address of the part of this answer that begins at a cursor. */
     String withCursor(String cursor) {
         Map<String, String> changed = new TreeMap<>(query);

@@ -4,20 +4,26 @@ import dateline.store.ReportStore;
 import dateline.store.StoreLocation;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -35,6 +41,24 @@ public final class WebServer implements Closeable {
         WebMvcAutoConfiguration.class, LifecycleAutoConfiguration.class})
     @ComponentScan
     static class Application {}
+
+    /** What else it is told than the operator's settings. No file is read for more, such as one that lies in the working directory. */
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            "spring.main.log-startup-info", false,
+            "spring.web.resources.static-locations", "classpath:/static/,classpath:/data/basemap/",
+            "spring.web.resources.cache.cachecontrol.no-cache", true,
+            "spring.servlet.multipart.enabled", false,
+            "server.shutdown", "graceful",
+            "server.forward-headers-strategy", "none", // SeenAddress believes the proxies that the operator names
+            "server.compression.enabled", true,
+            "server.compression.additional-mime-types",
+            "application/geo+json,application/problem+json,application/vnd.oai.openapi+json");
+
+    /** Opens the reports that are served. */
+    public interface Opening {
+        /** @throws IOException with one line that says what to do */
+        ReportStore open() throws IOException;
+    }
 
     private final ConfigurableApplicationContext context;
     private final InetAddress address;
@@ -64,25 +88,62 @@ public final class WebServer implements Closeable {
      * @param home where the rest is: how the feeds do that are followed
      */
     public static WebServer start(StoreLocation location, Path home, ServerSettings settings) throws IOException {
-        ReportStore store = location.open(Duration.ofSeconds(settings.limits().querySeconds()));
+        return start(() -> location.open(Duration.ofSeconds(settings.limits().querySeconds())), home, settings);
+    }
+
+    /** The same of reports that are opened beside the start of all else. */
+    public static WebServer start(Opening opening, Path home, ServerSettings settings) throws IOException {
         logAsTheProgramDoes();
-        SpringApplication application = new SpringApplication(Application.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of("server.port", settings.port(),
-                "server.address", settings.address().getHostAddress(),
-                "spring.lifecycle.timeout-per-shutdown-phase", settings.limits().stopSeconds() + "s"));
+        CompletableFuture<ReportStore> store = CompletableFuture.supplyAsync(() -> opened(opening));
+        store.thenAcceptAsync(FirstCounts::of);
+        SpringApplication application = application(settings);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(ReportStore.class, () -> store); // the context closes the store when it ends
+            beans.registerBean(ReportStore.class, store::join); // the context closes the store when it ends
             beans.registerBean(ServerSettings.class, () -> settings);
             beans.registerBean(FollowedSources.HomeFolder.class, () -> new FollowedSources.HomeFolder(home));
         });
         try {
             return new WebServer(application.run(), settings.address());
         } catch (RuntimeException e) {
-            store.close();
+            join(store).close(); // where it could not be opened, that is what is told
             throw told(e, settings);
         }
+    }
+
+    private static ReportStore opened(Opening opening) {
+        try {
+            return opening.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReportStore join(CompletableFuture<ReportStore> store) throws IOException {
+        try {
+            return store.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException told) {
+                throw told.getCause();
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+
+    private static SpringApplication application(ServerSettings settings) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener)).toList());
+        Map<String, Object> properties = new HashMap<>(PROPERTIES);
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.address().getHostAddress());
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", settings.limits().stopSeconds() + "s");
+        application.setDefaultProperties(properties);
+        return application;
     }
 
     /** Spring leaves the log as it is, and what Tomcat and GeoTools tell Java's own goes there, too. */

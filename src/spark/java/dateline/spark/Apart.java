@@ -7,21 +7,17 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.spark.SparkFiles;
 
 /**
- * Dateline as {@code dateline.jar} holds it, once in each executor: laid out among Spark's local files, where the gazetteer is
- * mapped,
- * and loaded apart from Spark, whose Jackson and Parquet are others. Only {@link Worker} is known to both.
+ * Dateline as {@code dateline.jar} holds it, once in each executor: its gazetteer laid out among Spark's local files, where it is
+ * mapped, and all loaded apart from Spark, whose Jackson and Parquet are others. Only {@link Worker} is known to both.
  */
 final class Apart {
     static final String JAR = "dateline.jar";
-    private static final String CLASSES = "BOOT-INF/classes/";
-    private static final String LIBRARIES = "BOOT-INF/lib/";
+    /** What is mapped into memory, and so must be a file. */
+    private static final String GAZETTEER = "dateline/gazetteer/gazetteer.bin";
 
     private Apart() {}
 
@@ -55,9 +51,10 @@ final class Apart {
         private static Worker load() {
             try {
                 Path directory = Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "dateline");
-                List<URL> path = layOut(Path.of(SparkFiles.get(JAR)), directory);
-                path.add(Apart.class.getProtectionDomain().getCodeSource().getLocation());
-                ClassLoader apart = new Loader(path.toArray(URL[]::new)); // never closed: its classes are in use
+                Path jar = Path.of(SparkFiles.get(JAR));
+                layOut(jar, directory);
+                ClassLoader apart = new Loader(new URL[] {directory.toUri().toURL(), jar.toUri().toURL(),
+                    Apart.class.getProtectionDomain().getCodeSource().getLocation()}); // never closed: its classes are in use
                 return (Worker) apart.loadClass("dateline.spark.worker.DatelineWorker").getConstructor().newInstance();
             } catch (IOException | ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot load " + JAR + ": " + e, e);
@@ -65,24 +62,12 @@ final class Apart {
         }
     }
 
-    private static List<URL> layOut(Path jar, Path to) throws IOException {
-        List<URL> path = new ArrayList<>(List.of(Files.createDirectories(to.resolve("classes")).toUri().toURL()));
-        try (InputStream in = Files.newInputStream(jar); ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                boolean library = name.startsWith(LIBRARIES);
-                if (!entry.isDirectory() && (library || name.startsWith(CLASSES))) {
-                    Path file = to.resolve(library ? "lib/" + name.substring(LIBRARIES.length())
-                            : "classes/" + name.substring(CLASSES.length())).normalize();
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                    if (library) {
-                        path.add(file.toUri().toURL());
-                    }
-                }
-            }
+    private static void layOut(Path jar, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile()); InputStream gazetteer = zip.getInputStream(zip.getEntry(GAZETTEER))) {
+            Path file = to.resolve(GAZETTEER);
+            Files.createDirectories(file.getParent());
+            Files.copy(gazetteer, file);
         }
-        return path;
     }
 
     /** Knows Java, what it is given, and {@link Worker} as Spark's side has it. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.event.DatePrecision;
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
 import dateline.event.Role;
 import dateline.event.SampleReports;
+import dateline.event.When;
 import dateline.event.Where;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,6 +75,26 @@ class ReportStoreTest {
                 assertEquals(expected.size(), store.marks(filter, null, random.nextInt(9)).stream().mapToInt(Mark::count).sum());
                 assertFacets(all, filter, store.facets(filter, false));
             }
+        }
+    }
+
+    /** Days are counted a stretch at a time: of one report, of some, of just as many as are passed over at once, of more. */
+    @Test
+    void countsDaysOfAnyNumberOfReports() throws IOException {
+        int[] sizes = {1, 40, 17, 16, 15, 2, 1, 33, 32, 1};
+        List<ReportedEvent> all = new ArrayList<>();
+        for (ReportedEvent r : random(14, 158)) {
+            int day = 0;
+            for (int rest = all.size(); rest >= sizes[day]; rest -= sizes[day++]);
+            LocalDate start = LocalDate.of(2024, 5, 1).plusDays(day);
+            all.add(new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), new When(start, start, DatePrecision.DAY, true),
+                    r.where(), r.quote(), r.attribution(), r.confidence(), r.reasons(), r.told()));
+        }
+        put(all.subList(0, 100)); // articles without reports lie behind them in each part
+        put(all.subList(100, 158));
+        try (ReportStore store = TestStores.open(home)) {
+            assertEquals(BruteForce.counts(all, r -> r.when().start().toString()),
+                    store.facets(ReportFilter.ALL, true).counts().get("day"));
         }
     }
 

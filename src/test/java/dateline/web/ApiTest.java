@@ -158,6 +158,35 @@ class ApiTest {
         assertFalse(type(get(path, "Accept", "nonsense")).contains("html"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/csv                                          | text/csv;charset=UTF-8
+            application/atom+xml,application/xml;q=0.9        | application/atom+xml
+            application/geo+json-seq                          | application/geo+json-seq
+            application/flatgeobuf, application/geo+json;q=.5 | application/flatgeobuf
+            application/vnd.apache.parquet, */*;q=0.1         | application/vnd.apache.parquet
+            text/csv;q=0.4, application/geo+json;q=0.5        | application/geo+json
+            text/csv;q=0.5, text/html;q=0.5                   | text/html;charset=UTF-8
+            text/*                                            | text/html;charset=UTF-8
+            */*                                               | application/geo+json
+            """)
+    void reportsComeInTheFormThatIsLikedBest(String accept, String type) throws Exception {
+        HttpResponse<String> response = get(REPORTS, "Accept", accept);
+        assertEquals(type, type(response));
+        assertTrue(response.headers().firstValue("Vary").orElse("").toLowerCase().startsWith("accept,"));
+        assertEquals(type.equals("application/geo+json"),
+                response.headers().firstValue("ETag").equals(get(REPORTS).headers().firstValue("ETag")));
+        assertFalse(type(get(PLACES, "Accept", "text/csv")).contains("csv"), "places come as GeoJSON and pages");
+    }
+
+    @Test
+    void theNextPartIsOfTheFormThatWasAccepted() throws Exception {
+        String link = get(REPORTS + "?limit=2", "Accept", "text/csv").headers().allValues("Link").stream()
+                .filter(value -> value.contains("rel=\"next\"")).findFirst().orElseThrow();
+        String next = link.substring(1, link.indexOf('>')).replaceFirst("^https?://[^/]*", "");
+        assertEquals("text/csv;charset=UTF-8", type(get(next)), next);
+    }
+
     @Test
     void pagesEscapeWhatArticlesSayAndLinkOnlyToWebAddresses() throws Exception {
         String page = get(REPORTS + "?f=html").body();

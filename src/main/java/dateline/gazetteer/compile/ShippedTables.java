@@ -23,6 +23,6 @@ public final class ShippedTables {
             }
         }
         Path jar = Path.of(System.getProperty("java.class.path"));
-        return FileSystems.newFileSystem(jar).getPath("/BOOT-INF/classes/" + DIRECTORY);
+        return FileSystems.newFileSystem(jar).getPath("/" + DIRECTORY);
     }
 }
