@@ -2,6 +2,9 @@ package dateline.text;
 
 /** Where sentences seem to begin, told from the tokens before; quick, and enough for the signs. */
 public final class SentenceStarts {
+    /** Marks that part what one line lists: "• Egypt • Ethiopia • Georgia". */
+    public static final String BULLETS = "•·";
+
     private final Tokens tokens;
 
     public SentenceStarts(Tokens tokens) {
@@ -17,8 +20,16 @@ public final class SentenceStarts {
         if ("—–-".indexOf(before) >= 0) {
             return !tokens.joined(token) && !tokens.isCapitalised(token - 2);
         }
-        return QuoteMarks.isQuote(before) || ".!?:…•*".indexOf(before) >= 0
+        if (BULLETS.indexOf(before) >= 0) {
+            return !isBetween(token - 1);
+        }
+        return QuoteMarks.isQuote(before) || ".!?:…*".indexOf(before) >= 0
                 && !(before == '.' && wordBefore(token) != token - 1);
+    }
+
+    /** Whether a mark parts two words of one line, the first of them with a capital. */
+    private boolean isBetween(int mark) {
+        return mark > 0 && tokens.isCapitalised(mark - 1) && tokens.adjacent(mark - 1) && !tokens.lineBreakAfter(mark - 1);
     }
 
     /** The token before, or, where that is the stop of an abbreviation, the abbreviation. */

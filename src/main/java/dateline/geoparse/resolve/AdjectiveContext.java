@@ -2,6 +2,8 @@ package dateline.geoparse.resolve;
 
 import dateline.geoparse.recognise.Candidate;
 import dateline.text.Tokens;
+import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TokenTags;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -40,10 +42,10 @@ public final class AdjectiveContext {
         return adjective > 0 && adjectives.country(tokens, adjective) != 0 ? adjective - 1 : -1;
     }
 
-    /** The country whose adjective stands in the few words before a name, or 0. */
-    int before(Candidate c) {
+    /** The country whose adjective stands in the few words before a name, or 0; none before "in" ("российские туристы в Париже"). */
+    int before(Candidate c, TokenTags words) {
         for (int token = c.firstToken() - 1; token >= Math.max(0, c.firstToken() - NEAR); token--) {
-            if (!tokens.isWord(token)) {
+            if (!tokens.isWord(token) || words.has(token, Tag.PREPOSITION_IN)) {
                 return 0;
             }
             int country = adjectives.country(tokens, token);

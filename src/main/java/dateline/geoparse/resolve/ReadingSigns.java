@@ -78,7 +78,7 @@ final class ReadingSigns {
         Judged judged = belief.judged();
         Candidate c = judged.candidate();
         return new Name(c, readings(judged.container()), readings(judged.contained()),
-                countries.isEmpty() ? 0 : adjectives.before(c), typeWords(judged) | kindBefore(c), regions.isRegion(c),
+                countries.isEmpty() ? 0 : adjectives.before(c, words), typeWords(judged) | kindBefore(c), regions.isRegion(c),
                 countries.others(c.form()));
     }
 

@@ -6,6 +6,7 @@ import dateline.gazetteer.Places;
 import dateline.gazetteer.Posting;
 import dateline.geoparse.recognise.Candidate;
 import dateline.text.Language;
+import dateline.text.SentenceStarts;
 import dateline.text.Tokens;
 import dateline.text.grammar.GrammaticalCase;
 import dateline.text.lexicon.Tag;
@@ -52,7 +53,7 @@ final class PairSigns {
     /** Whether a comma or "and" joins two names, as in a list of them. */
     private boolean isNamedBeside(Candidate left, Candidate right) {
         int between = right.firstToken() - left.lastToken() - 1;
-        return between <= 2 && between > 0 && (tokens.first(left.lastToken() + 1) == ',' || isAnd(right.firstToken() - 1));
+        return between <= 2 && between > 0 && (isComma(tokens.first(left.lastToken() + 1)) || isAnd(right.firstToken() - 1));
     }
 
     /** @param alone whether the two are no part of a longer list */
@@ -66,7 +67,7 @@ final class PairSigns {
             return;
         }
         char mark = tokens.first(left.lastToken() + 1);
-        if (between == 0 || between == 1 && (",(".indexOf(mark) >= 0 || isAnd(right.firstToken() - 1))
+        if (between == 0 || between == 1 && (isComma(mark) || mark == '(' || isAnd(right.firstToken() - 1))
                 || between == 2 && mark == ',' && isAnd(right.firstToken() - 1)) {
             found.joinedAfter()[first] = second;
             found.joinedBefore()[second] = first;
@@ -79,7 +80,7 @@ final class PairSigns {
         } else if (between == 0) {
             found.container()[first] = inside(left, right, false) ? second : -1;
             adjoining(left, right, signs.get(first), signs.get(second));
-        } else if (between == 1 && mark == ',' || isAnd(right.firstToken() - 1) && (between == 1 || mark == ',')) {
+        } else if (between == 1 && isComma(mark) || isAnd(right.firstToken() - 1) && (between == 1 || mark == ',')) {
             signs.get(first).add(Sign.IN_LIST);
             signs.get(second).add(Sign.IN_LIST);
         }
@@ -101,12 +102,27 @@ final class PairSigns {
         boolean genitive = (between == 0 && !tokens.lineBreakAfter(left.lastToken()) || between == 1 && type)
                 && (Posting.cases(right.readings()[0]) & GrammaticalCase.GENITIVE.bit()) != 0;
         boolean bySeat = mark == '(' || alone && mark == ',' && between == 1 && isPhrase(right);
-        return (marked || preposition || genitive) && inside(left, right, bySeat);
+        boolean listed = between == 1 && mark == ',' && isTownOfList(right, alone);
+        return (marked && !listed || preposition || genitive) && inside(left, right, bySeat);
+    }
+
+    /**
+     * "в Филадельфии, Нью-Йорке и Бостоне": in Cyrillic a town after a comma, in the list's case, is a town though a region bears its
+     * name too, which would stand in the nominative.
+     */
+    private boolean isTownOfList(Candidate right, boolean alone) {
+        return language.script() == Language.Script.CYRILLIC && right.likeliest().isTown()
+                && (!alone || !right.mayBe(GrammaticalCase.NOMINATIVE));
     }
 
     /** Whether a province called by its seat ends the phrase, as it does in Spanish: "en Ocaña, Toledo, y ...". */
     private boolean isPhrase(Candidate right) {
         return language == Language.ES && ".,;:)".indexOf(tokens.first(right.lastToken() + 1)) >= 0;
+    }
+
+    /** A comma, or a bullet of a list. */
+    private static boolean isComma(char mark) {
+        return mark == ',' || SentenceStarts.BULLETS.indexOf(mark) >= 0;
     }
 
     private boolean isType(int token) {

@@ -100,7 +100,7 @@ public final class TypedNames {
             addTogether(together);
         } else if (isDistrict(token)) {
             add(cyrillic ? token : firstOfName(token), token + 1);
-        } else if ((covering[token] == null || isStartOfLonger(token)) && isSettlement(token) && !isPerson(token)) {
+        } else if ((covering[token] == null || isStartOfLonger(token) || isRiver(token)) && isSettlement(token) && !isPerson(token)) {
             add(token, lastOfName(token));
         }
     }
@@ -122,6 +122,13 @@ public final class TypedNames {
         Candidate c = shorter.candidate();
         return lastOfName(token) > c.lastToken()
                 && (!shorter.isPlace() || c.likeliest().isTown() && c.likeliest().population() < HAMLET);
+    }
+
+    /** "реку Славянка", "гора Высокая": not the town of that name, which was ruled out there, but a river or a hill. */
+    private boolean isRiver(int token) {
+        Judged town = covering[token];
+        return !town.isPlace() && town.candidate().firstToken() == token && words.has(token - 1, Tag.FACILITY_TYPE)
+                && !words.has(token - 1, Tag.SENSITIVE_SITE);
     }
 
     /** "мэр города Сергей Собянин": a given name, or two words after an office, and the type word is not the name's. */
