@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -132,7 +133,10 @@ class SlowReadersTest {
         }
     }
 
-    private static WebServer start(Map<String, Integer> limits) throws IOException {
+    /** A slow machine is given up by no question. */
+    private static WebServer start(Map<String, Integer> given) throws IOException {
+        Map<String, Integer> limits = new HashMap<>(given);
+        limits.put("query-seconds", 600);
         return Servers.start(home, new ServerSettings(InetAddress.getByName("127.0.0.1"), 0, Networks.NONE,
                 Networks.NONE,
                 Limits.of(limits)));
