@@ -24,7 +24,7 @@ record OpenSearchOrder(ReportOrder order) {
     }
 
     String cursor(FoundHit hit, boolean before) {
-        return new Cursor(order.toString(), before, text(hit.sort().get(0)), hit.id()).text();
+        return new Cursor(order.toString(), before, text(hit.sort().get(0)), (String) hit.sort().get(1)).text();
     }
 
     /**

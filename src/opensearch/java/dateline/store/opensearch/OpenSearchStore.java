@@ -49,11 +49,41 @@ final class OpenSearchStore implements ReportStore {
 
     @Override
     public void read(ReportFilter filter, ReportOrder order, Window window, PageReader reader) throws IOException {
+        if (window.limit() > Walk.MOST) {
+            readInParts(filter, order, window, reader);
+            return;
+        }
         ReportPages.Part part = answer((search, known) -> part(search, known, filter, order, window));
         reader.begin(part.matched(), part.hits().size(), part.next(), part.prev());
         for (FoundHit hit : part.hits()) {
             reader.report(new PlacedHit(hit, places));
         }
+    }
+
+    private record Points(ReportPages pages, ReportPages.Part part) {}
+
+    /** Of a large window only the order is held, and a thousand reports at a time. */
+    private void readInParts(ReportFilter filter, ReportOrder order, Window window, PageReader reader) throws IOException {
+        Points points = answer((search, known) -> {
+            ReportPages pages = ReportPages.of(search, known.query(search, filter), order, () -> known.count(search, filter));
+            return new Points(pages.at(search.withoutEnd()), pages.ofPoints().find(window));
+        });
+        List<FoundHit> hits = points.part().hits();
+        reader.begin(points.part().matched(), hits.size(), points.part().next(), points.part().prev());
+        for (int from = 0; from < hits.size(); from += Walk.MOST) {
+            List<FoundHit> some = hits.subList(from, Math.min(hits.size(), from + Walk.MOST));
+            for (FoundHit hit : reports(points.pages(), some)) {
+                reader.report(new PlacedHit(hit, places));
+            }
+        }
+    }
+
+    private List<FoundHit> reports(ReportPages pages, List<FoundHit> points) {
+        return told(() -> {
+            List<FoundHit> hits = pages.reports(points);
+            learn(pages.search(), hits);
+            return hits;
+        });
     }
 
     @Override

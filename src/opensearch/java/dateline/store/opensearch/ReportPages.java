@@ -14,8 +14,9 @@ import java.util.Map;
  * only an offset is walked to.
  *
  * @param count of all that match
+ * @param whole whether the reports are read, or only what they are sorted by
  */
-record ReportPages(Search search, Map<String, Object> query, OpenSearchOrder order, Count count) {
+record ReportPages(Search search, Map<String, Object> query, OpenSearchOrder order, Count count, boolean whole) {
     /** Counts all that match. */
     interface Count {
         long all() throws IOException;
@@ -30,7 +31,27 @@ record ReportPages(Search search, Map<String, Object> query, OpenSearchOrder ord
     record Part(long matched, List<FoundHit> hits, String next, String prev) {}
 
     static ReportPages of(Search search, Map<String, Object> query, ReportOrder order, Count count) {
-        return new ReportPages(search, query, new OpenSearchOrder(order), count);
+        return new ReportPages(search, query, new OpenSearchOrder(order), count, true);
+    }
+
+    /** Of the same windows only what is held of large ones. */
+    ReportPages ofPoints() {
+        return new ReportPages(search, query, order, count, false);
+    }
+
+    /** The same, asked another way of the same commit. */
+    ReportPages at(Search other) {
+        return new ReportPages(other, query, order, count, whole);
+    }
+
+    /** The reports that such a part of a window tells, in their order. */
+    List<FoundHit> reports(List<FoundHit> points) throws IOException {
+        List<Object> ids = points.stream().map(point -> point.sort().get(1)).toList();
+        List<FoundHit> hits = new Walk(search, Dsl.terms(ReportSource.ID, ids), order.sort(false), null).all(ids.size());
+        if (hits.size() < ids.size()) {
+            throw new IOException("the reports have been replaced while they were read");
+        }
+        return hits;
     }
 
     Part find(Window window) throws IOException {
@@ -79,6 +100,7 @@ record ReportPages(Search search, Map<String, Object> query, OpenSearchOrder ord
     }
 
     private Walk walk(List<Object> after, boolean backwards) {
-        return new Walk(search, query, order.sort(backwards), after);
+        return whole ? new Walk(search, query, order.sort(backwards), after)
+                : Walk.ofPoints(search, query, order.sort(backwards), after);
     }
 }

@@ -28,6 +28,11 @@ record Search(Address address, Cluster cluster, Committed committed, Deadline de
         }
     }
 
+    /** The same question, however long a reader takes over it. */
+    Search withoutEnd() {
+        return new Search(address, cluster, committed, Deadline.in(null));
+    }
+
     /** What matches of the reports that readers see. */
     Map<String, Object> seen(Map<String, Object> query) {
         return query == Dsl.ALL ? committed.seen() : Dsl.all(List.of(query, committed.seen()));

@@ -10,7 +10,7 @@ import java.util.Map;
 /** The reports that match in an order, some at a time, each time from after the last one on. For one thread. */
 final class Walk implements Closeable {
     /** How many are held in memory at a time. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
     /** Without their features they are small. */
     private static final int MOST_SKIPPED = 10_000;
     private static final String KEPT = "10m";
@@ -21,6 +21,7 @@ final class Walk implements Closeable {
     /** What is asked of each report; all of it where there are none. */
     private List<String> columns = List.of();
     private List<Object> after;
+    private boolean features = true;
     private String pit;
 
     /** @param after null to begin with the first */
@@ -46,9 +47,16 @@ final class Walk implements Closeable {
         return walk;
     }
 
+    /** The same told only by what the reports are sorted by. */
+    static Walk ofPoints(Search search, Map<String, Object> query, List<Object> sort, List<Object> after) {
+        Walk walk = new Walk(search, query, sort, after);
+        walk.features = false;
+        return walk;
+    }
+
     /** The next ones, at most so many and at most a thousand; none where there are no more. */
     List<FoundHit> next(int limit) throws IOException {
-        return next(Math.min(limit, MOST), true);
+        return next(Math.min(limit, features ? MOST : MOST_SKIPPED), features);
     }
 
     /** The next ones, told only by what they are sorted by. */
