@@ -53,7 +53,11 @@ final class Bulk {
         boolean packed = ending.endsWith(".gz");
         head(answer, ending, packed ? "application/gzip" : format.mediaType());
         if (request.getMethod().equals("GET")) {
-            write(answer, filter, format, packed);
+            MessageDigest digest = sha256();
+            if (request.getProtocol().compareTo("HTTP/1.1") >= 0) { // the older one has no trailers
+                announce(digest, response);
+            }
+            write(answer, filter, format, packed, digest);
         }
     }
 
@@ -64,11 +68,14 @@ final class Bulk {
         answer.response().setHeader("Content-Disposition", "attachment; filename=\"reports." + ending + '"');
     }
 
-    private void write(Answer answer, ReportFilter filter, ExportFormat format, boolean packed) throws IOException {
-        MessageDigest digest = sha256();
-        answer.response().setHeader("Trailer", "Repr-Digest");
-        answer.response().setTrailerFields(() -> Map.of("Repr-Digest",
+    private static void announce(MessageDigest digest, HttpServletResponse response) {
+        response.setHeader("Trailer", "Repr-Digest");
+        response.setTrailerFields(() -> Map.of("Repr-Digest",
                 "sha-256=:" + Base64.getEncoder().encodeToString(digest.digest()) + ':'));
+    }
+
+    private void write(Answer answer, ReportFilter filter, ExportFormat format, boolean packed, MessageDigest digest)
+            throws IOException {
         OutputStream out = new DigestOutputStream(answer.response().getOutputStream(), digest);
         GZIPOutputStream gzip = packed ? new GZIPOutputStream(out, BUFFER) : null;
         OutputStream whole = new BufferedOutputStream(packed ? gzip : out, BUFFER);

@@ -19,8 +19,9 @@ record Work(Path output, FileSystem system) {
      * @throws IOException with one line for the user
      */
     static Work of(String output, String plan, Configuration hadoop) throws IOException {
-        Path path = new Path(output);
-        Work work = new Work(path, path.getFileSystem(hadoop));
+        FileSystem system = new Path(output).getFileSystem(hadoop);
+        Path path = system.makeQualified(new Path(output)); // an executor works in a directory of its own
+        Work work = new Work(path, system);
         Path file = work.step("plan");
         if (work.isDone(path)) {
             throw new IOException(output + " is done already; name another --output");

@@ -93,6 +93,15 @@ class OddRequestsTest {
         }
     }
 
+    /** It has no trailers; nginx asks so where nobody tells it otherwise. */
+    @ParameterizedTest
+    @CsvSource({"reports.csv.gz", "reports.geojsonl.gz", "reports.fgb", "collections/reports/items", "conformance"})
+    void answersTheOlderProtocolToo(String path) throws IOException {
+        RawHttp answer = RawHttp.send(server.port(), "GET /api/" + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n");
+        assertEquals(200, answer.status(), answer.body());
+        assertTrue(answer.header("Trailer").isEmpty());
+    }
+
     @Test
     void smallBodyIsPassedOverAndTheConnectionKept() throws IOException {
         String request = "GET /api/conformance HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}";
