@@ -28,6 +28,8 @@ public final class StandardErrorLog extends ContextAwareBase implements Configur
             "org.springframework.boot.diagnostics", Level.OFF,
             "org.springframework.boot.SpringApplication", Level.OFF,
             "org.springframework.boot.web.server.servlet.context", Level.ERROR,
+            // A thread that was counting when the start was given up ends with the program; Tomcat takes it for a leak.
+            "org.apache.catalina.loader.WebappClassLoaderBase", Level.ERROR,
             // A header or path that cannot be read is its sender's fault and fills no log.
             "org.springframework.web.servlet.resource.ResourceHandlerUtils", Level.ERROR,
             "org.springframework.boot.webmvc.autoconfigure.WelcomePageHandlerMapping", Level.ERROR);
