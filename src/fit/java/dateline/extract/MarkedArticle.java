@@ -77,8 +77,8 @@ public record MarkedArticle(Document document, Language language, boolean sure, 
         this(document, language, sure, origin, read, marked, document.id());
     }
 
-    MarkedArticle of(String otherStory) {
-        return new MarkedArticle(document, language, sure, origin, read, marked, otherStory);
+    MarkedArticle withStory(String other) {
+        return new MarkedArticle(document, language, sure, origin, read, marked, other);
     }
 
     /** Reads {@code <lang>.jsonl.gz} of a directory, in every language, as the geoparser does. */

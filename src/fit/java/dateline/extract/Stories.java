@@ -28,7 +28,7 @@ public final class Stories {
         List<MarkedArticle> told = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             int same = same(i, runs, holders);
-            told.add(same < 0 ? articles.get(i) : articles.get(i).of(told.get(same).story()));
+            told.add(same < 0 ? articles.get(i) : articles.get(i).withStory(told.get(same).story()));
             for (String run : runs.get(i)) {
                 holders.computeIfAbsent(run, r -> new ArrayList<>()).add(i);
             }

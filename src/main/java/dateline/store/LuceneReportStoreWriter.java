@@ -26,7 +26,6 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final WritingThreads threads = new WritingThreads();
     /** As of the last commit. */
     private DirectoryReader committed;
     /** Content hashes of the articles put since then, by article id. */
@@ -92,16 +91,12 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
         } else {
             toldAnew.remove(article.id());
         }
-        told(() -> replace(article, article.id(), known != null));
+        write(() -> replace(article, article.id(), known != null));
         put.put(article.id(), article.contentHash());
         return true;
     }
 
     private void replace(ReadArticle article, String storyId, boolean held) throws IOException {
-        threads.write(article.id(), article.reports().size(), () -> replaceNow(article, storyId, held));
-    }
-
-    private void replaceNow(ReadArticle article, String storyId, boolean held) throws IOException {
         Map<String, Document> documents = new LinkedHashMap<>();
         for (ReportedEvent report : article.reports()) {
             documents.putIfAbsent(report.id(), ReportDocument.of(article.id(), report,
@@ -125,7 +120,7 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     public void show(ReadArticle article) throws IOException {
         String storyId = held().document(article.id(), Set.of(ArticleDocument.STORY))
                 .get(ArticleDocument.STORY);
-        told(() -> replace(article, storyId, true));
+        write(() -> replace(article, storyId, true));
     }
 
     @Override
@@ -140,12 +135,10 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
 
     @Override
     public void commit() throws IOException {
-        told(() -> {
-            threads.finish();
+        write(() -> {
             if (!toldAnew.isEmpty()) {
                 reopen();
                 tellStories(held());
-                threads.finish();
             }
             writer.commit();
             reopen();
@@ -172,13 +165,16 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     @Override
     public void close() throws IOException {
         try (directory; DirectoryReader reader = committed) {
-            threads.close();
             writer.rollback();
         }
     }
 
+    private interface Write {
+        void run() throws IOException;
+    }
+
     /** After a first failure, a full disk say, Lucene's writer is closed and tells that failure as its cause. */
-    private void told(WritingThreads.Write write) throws IOException {
+    private void write(Write write) throws IOException {
         try {
             write.run();
         } catch (AlreadyClosedException e) {

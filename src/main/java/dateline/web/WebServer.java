@@ -95,7 +95,6 @@ public final class WebServer implements Closeable {
     public static WebServer start(Opening opening, Path home, ServerSettings settings) throws IOException {
         logAsTheProgramDoes();
         CompletableFuture<ReportStore> store = CompletableFuture.supplyAsync(() -> opened(opening));
-        store.thenAcceptAsync(FirstCounts::of);
         SpringApplication application = application(settings);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;

@@ -23,8 +23,8 @@ public final class Outlines {
     private Outlines() {}
 
     /**
-     * Writes {@code regions/XX.json} a country, an empty one where none of its regions is known, {@code water.json}, {@code world.json}, the same as {@code world.svg}, {@code towns-XX.json} a
-     * language, and {@code region-names.tsv}.
+     * Writes {@code regions/XX.json} a country, an empty one where none of its regions is known, {@code water.json},
+     * {@code world.json}, the same as {@code world.svg}, {@code towns-XX.json} a language, and {@code region-names.tsv}.
      *
      * @param packages a directory that holds the packages, at most four levels deep
      * @param places the source tables' places of all levels
