@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Shares out what may be quoted of one article: together at most 40 % of its text and 1,500 characters, scenes first. What does not
- * fit is shortened to the words around the place's name, in the end to the name alone, which counts for nothing. A stretch of text
- * that stands in several quotes counts once.
+ * fit is shortened to the words around the place's name, in the end to the name alone. A stretch of text that stands in several
+ * quotes counts once, and the names count first: only an article of hardly more than names shows more, its names.
  */
 final class QuoteBudget {
     private static final double MOST_SHARE = 0.4;
@@ -30,7 +30,10 @@ final class QuoteBudget {
         this.text = text;
         this.findings = findings;
         this.pieces = findings.stream().map(f -> near(f, 0)).toArray(Span[]::new);
-        this.left = Math.min(MOST_CHARACTERS, (int) (MOST_SHARE * text.length()));
+        for (Span name : pieces) {
+            quoted.set(name.start(), name.end());
+        }
+        this.left = Math.max(0, Math.min(MOST_CHARACTERS, (int) (MOST_SHARE * text.length())) - quoted.cardinality());
     }
 
     /** The same findings, each with its quote. */
@@ -70,7 +73,7 @@ final class QuoteBudget {
 
     /** How many characters so many words around each name would take; more than is left where it is more. */
     private int cost(int[] order, int words) {
-        BitSet covered = new BitSet();
+        BitSet covered = (BitSet) quoted.clone();
         int cost = 0;
         for (int next = 0; next < order.length && cost <= left; next++) {
             Span piece = near(findings.get(order[next]), words);
