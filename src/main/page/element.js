@@ -5,6 +5,11 @@ export function breathe() {
     return new Promise(done => setTimeout(done));
 }
 
+/** Waits until the browser has nothing to do, at most half a second: first steps that nobody waits for leave it the paint. */
+export function rest() {
+    return window.requestIdleCallback ? new Promise(done => requestIdleCallback(done, {timeout: 500})) : breathe();
+}
+
 /** A breath wherever the one before is some milliseconds ago: for between the parts of long work. */
 export function breather(milliseconds = 6) {
     let since = performance.now();

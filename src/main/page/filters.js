@@ -7,10 +7,12 @@ const DAYS = ['from', 'to', 'pfrom', 'pto'];
 
 export class Filters {
     /** fill(): shows the choices as they are now. */
-    constructor({form, search, chips}, store, fill) {
-        this.form = form;
-        this.tools = form.closest('details');
-        this.tools.addEventListener('toggle', () => this.tools.open && this.folded && fill());
+    constructor({tools, form, search, chips}, store, fill) {
+        Object.assign(this, {tools, form});
+        tools.addEventListener('toggle', () => {
+            form.isConnected || tools.append(form);
+            tools.open && this.folded && fill();
+        });
         this.search = search;
         this.chips = chips;
         this.store = store;
@@ -63,10 +65,11 @@ export class Filters {
     }
 
     /** Fills form and chips with a state and what the server says of it. */
-    show(state, {facets, chips}, words) {
+    show(state, {facets, chips, title}, words) {
         DAYS.forEach(name => keep(this.#field(name), state[name]));
         this.form.mentioned.checked = state.mentioned === '1';
         keep(this.search.q, state.q);
+        title && (this.form.querySelector('.result').textContent = title);
         this.folded = !this.tools.open;
         this.folded || CHOICES.forEach(name => this.#choices(name, state[name], facets[name] ?? {}, words));
         this.chips.replaceChildren(...chips.map(({names, text}) => element('li', {},
@@ -91,8 +94,12 @@ export class Filters {
     }
 }
 
-/** Takes the choices out of a form that is not open: they come when it is, and cost a phone a tenth of its start. */
+/**
+ * Takes a form out that is not open, and its choices, which come when it is: the browser's own form filling would look at each of
+ * its fields, and so have them styled.
+ */
 export function fold(form) {
+    form.remove();
     CHOICES.map(name => form.elements[name]).forEach(field => field.replaceChildren(...field.selectedOptions));
 }
 

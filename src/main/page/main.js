@@ -8,7 +8,7 @@
 
 import {named, readCounts, readList, readMore, readPlaces, readPlaceWith, readReport} from './api.js';
 import {Card} from './card.js';
-import {breathe} from './element.js';
+import {breathe, rest} from './element.js';
 import {Filters, fold} from './filters.js';
 import {Listing} from './list.js';
 import {MapFrame} from './map/frame.js';
@@ -19,9 +19,11 @@ import {Words} from './words.js';
 
 const byId = id => document.getElementById(id);
 const SETTLE_MILLISECONDS = 150;
+const RESTLESS_MILLISECONDS = 400;
 
 class Page {
-    constructor({words, hl, view}) {
+    constructor({words, hl, view}, form) {
+        this.form = form;
         this.words = new Words(hl, words);
         this.store = new Store({...parse(location.search), hl: parse(location.search).hl || hl}, (state, changed) => this.changed(state, changed));
         this.view = named(view);
@@ -44,15 +46,15 @@ class Page {
             moved: view => this.moved(view),
             failed: failure => this.mapTrouble(failure),
         }, this.state);
-        await breathe();
-        this.filters = new Filters({form: byId('filters'), search: byId('search'), chips: byId('chips')}, this.store,
+        await rest();
+        this.filters = new Filters({tools: byId('tools'), form: this.form, search: byId('search'), chips: byId('chips')}, this.store,
             () => this.filters.show(this.state, this.view, this.words));
         this.listen();
-        await breathe();
         this.card = new Card(byId('card'), () => this.store.set({place: '', report: ''}));
         this.timeline = new Timeline(byId('timeline'), (from, to) => this.store.set({from, to}, {step: !this.timeline.playing}));
-        this.timeline.show(this.view.timeline, this.state, this.words);
-        await breathe();
+        await rest();
+        await this.timeline.show(this.view.timeline, this.state, this.words);
+        await rest();
         const listed = this.state.view && this.load(); // the list is of what is in view
         await this.map.start();
         this.state.tab === 'places' && this.showList();
@@ -103,7 +105,7 @@ class Page {
             this.view = {...this.view, ...await counted};
             this.show();
             await breathe();
-            this.timeline.show(this.view.timeline, this.state, this.words);
+            await this.timeline.show(this.view.timeline, this.state, this.words);
         } catch (failure) {
             if (!signal.aborted) {
                 byId('heading').textContent = this.words.count('reportCount', this.view.matched); // the list may be a newer one
@@ -150,13 +152,15 @@ class Page {
         }
     }
 
-    /** The reader moved the map: the list and the counts are of what is in view. */
+    /** The reader moved the map: the list and the counts are of what is in view. Only one who goes on moving is waited for. */
     moved(view) {
         clearTimeout(this.settling);
+        const since = performance.now() - (this.movedAt ?? -Infinity);
+        this.movedAt = performance.now();
         this.settling = setTimeout(() => {
             this.store.set({view}, {step: false});
             this.load().then(() => this.state.tab === 'places' && this.showList());
-        }, SETTLE_MILLISECONDS);
+        }, since < RESTLESS_MILLISECONDS ? SETTLE_MILLISECONDS : 0);
     }
 
     openReport(id, placeId) {
@@ -256,14 +260,16 @@ class Page {
     }
 }
 
-/** Opens what the window has room for; the style sheet has kept that room since before the program came. */
+/** Opens what the window has room for, and gives the form; the style sheet has kept that room since before the program came. */
 function unfold() {
     const tools = byId('tools');
     tools.open ||= matchMedia('(min-width: 60rem) and (min-height: 55rem)').matches;
     tools.classList.remove('first');
-    tools.open || fold(byId('filters'));
+    const form = byId('filters');
+    tools.open || fold(form);
     byId('legend').open = matchMedia('(min-width: 100rem)').matches;
     byId('chosen')?.remove();
+    return form;
 }
 
 /** The place of a report of the list. */
@@ -272,7 +278,7 @@ function placeOf({properties, geometry}, words) {
         admin1: properties.admin1, metres: properties.coordinateUncertaintyInMeters, lonLat: geometry.coordinates};
 }
 
-unfold();
-await breathe();
-const page = new Page(JSON.parse(byId('start').textContent));
+const form = unfold();
+await rest();
+const page = new Page(JSON.parse(byId('start').textContent), form);
 await page.start();

@@ -1,11 +1,12 @@
 // A histogram of the reports by the days of their events, with a brush of two ends; the bar under the pointer is told in words.
 
-import {element} from './element.js';
+import {breathe, element} from './element.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 1000;
 const HEIGHT = 60;
 const STEP_MILLISECONDS = 900;
+const DAY_MILLISECONDS = 86_400_000;
 
 export class Timeline {
     /** onDays(from, to): days as YYYY-MM-DD, '' where open. */
@@ -15,7 +16,8 @@ export class Timeline {
     }
 
     /** Draws {unit, bins: [{start, count, planned, early}], ends: names of the first and last} and the chosen days. */
-    show({unit, bins, ends}, state, words) {
+    async show({unit, bins, ends}, state, words) {
+        const turn = this.turn = {};
         this.unit = unit;
         this.ends = ends;
         this.words = words;
@@ -27,6 +29,10 @@ export class Timeline {
             return;
         }
         this.root.classList.remove('few');
+        await breathe();
+        if (this.turn !== turn) {
+            return; // newer days are shown
+        }
         const most = Math.max(...this.slots.map(slot => slot.count));
         this.chart = svg('svg', {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', class: 'bars', 'aria-hidden': 'true'},
             this.told = svg('title', {}), this.#bars('bar', 'count', most), this.#bars('bar planned', 'planned', most), this.#today());
@@ -176,9 +182,11 @@ function slots(unit, bins) {
 }
 
 function next(unit, start) {
-    const day = new Date(`${firstDay(start)}T00:00:00Z`);
-    unit === 'month' ? day.setUTCMonth(day.getUTCMonth() + 1) : day.setUTCDate(day.getUTCDate() + 1);
-    return day.toISOString().slice(0, unit === 'month' ? 7 : 10);
+    if (unit === 'month') {
+        const [year, month] = start.split('-').map(Number);
+        return month < 12 ? `${start.slice(0, 5)}${String(month + 1).padStart(2, '0')}` : `${String(year + 1).padStart(4, '0')}-01`;
+    }
+    return new Date(Date.parse(start) + DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
 
 function firstDay(start) {

@@ -25,12 +25,12 @@ import worldAddress from 'basemap/world.json';
 
 import {readFile} from '../api.js';
 import {breathe} from '../element.js';
-import {outline, polygonsOf} from './area.js';
+import {Edges, outline, polygonsOf} from './area.js';
 import {Outlines} from './outlines.js';
 import {Seas} from './seas.js';
 import {eachShape} from './topology.js';
 
-const FINE_FROM_ZOOM = 3;
+const FINE_FROM_ZOOM = 3.5;
 const LINES_FROM_ZOOM = 4;
 const MOST_COUNTRIES_WITH_LINES = 8;
 const COUNTRIES_A_STEP = 40;
@@ -59,7 +59,14 @@ export class Basemap {
 
     #countries(countries) {
         this.countries = countries;
+        this.coarse ??= countries;
         refill(this.land, countries);
+    }
+
+    /** Coarse land under a wide view, though finer is there: it is drawn anew with each change of zoom. */
+    #fit(zoom) {
+        const land = zoom < FINE_FROM_ZOOM ? this.coarse : this.countries;
+        this.land.getSource().hasFeature(land[0]) || refill(this.land, land);
     }
 
     /** Names stand in the largest part of each country; where that is takes a moment to find. */
@@ -80,6 +87,7 @@ export class Basemap {
             zoom >= LINES_FROM_ZOOM && this.#once(`towns-${lang}`, () => this.#towns(lang)),
             zoom >= LINES_FROM_ZOOM && this.#lines(extent),
         ]);
+        this.#fit(zoom);
         return came.some(Boolean);
     }
 
@@ -112,7 +120,9 @@ export class Basemap {
         const format = new GeoJSON();
         const features = [];
         for (const water of (await readFile(waterAddress)).features) {
-            features.push(format.readFeature(water, NO_POSITION));
+            const feature = format.readFeature(water, NO_POSITION);
+            feature.getGeometry().getType() === 'MultiLineString' && feature.setGeometry(new Edges(feature.getGeometry().getCoordinates()));
+            features.push(feature);
             await breathe();
         }
         refill(this.water, features);
@@ -138,7 +148,7 @@ export class Basemap {
         const parts = code ? this.countries.filter(c => c.get('code') === code) : [];
         return parts.length ? {
             area: new MultiPolygon(parts.flatMap(c => c.getGeometry().getCoordinates())),
-            edges: new MultiLineString(parts.flatMap(c => c.get('edges').getCoordinates())),
+            edges: new Edges(parts.flatMap(c => c.get('edges').getCoordinates())),
             extent: parts.map(c => c.get('mainExtent')).reduce((a, b) => (getArea(b) > getArea(a) ? b : a)),
         } : null;
     }

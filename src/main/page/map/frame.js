@@ -2,10 +2,12 @@
 // OpenLayers takes a phone a second or two of its processor, in which it would not answer whoever reads the list.
 
 import {readMarks} from '../api.js';
+import {rest} from '../element.js';
 import {Picture} from './picture.js';
 import {bboxOf, firstView, marksZoom, worldZoom} from './view.js';
 
 const PICTURE_ZOOM = 3; // from here on the picture's land is too coarse
+const PAPER_PIXELS = 700; // the breadth of what is printed on A4 and Letter
 const REST_MILLISECONDS = 4000;
 const REACHES = ['pointerenter', 'touchstart', 'wheel', 'focus', 'keydown'];
 
@@ -13,6 +15,7 @@ export class MapFrame {
     /** on: {place(place), nothing(), moved(view), failed(failure)} */
     constructor(target, words, on, state) {
         Object.assign(this, {target, words, on, state, view: state.view});
+        addEventListener('beforeprint', () => this.#fitPaper());
         this.zoom = marksZoom(worldZoom(this.#size));
         this.asked = state.view ? null : readMarks(state, '', this.zoom);
         this.asked?.catch(() => {}); // start tells
@@ -21,6 +24,14 @@ export class MapFrame {
 
     get #size() {
         return {width: this.target.clientWidth, height: this.target.clientHeight};
+    }
+
+    /** What was drawn for the window stands on paper as a whole, smaller. */
+    #fitPaper() {
+        const {width, height} = this.#size;
+        const share = Math.min(1, PAPER_PIXELS / width);
+        this.target.style.setProperty('--printed', share);
+        this.target.style.setProperty('--printed-height', `${share * height}px`);
     }
 
     #needsMap() {
@@ -61,7 +72,7 @@ export class MapFrame {
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
         this.target.addEventListener('click', event => this.picture && this.#picked([event.offsetX, event.offsetY]));
         REACHES.forEach(name => this.target.addEventListener(name, () => this.open(), {once: true, passive: true}));
-        navigator.connection?.saveData || setTimeout(() => requestIdleCallback(() => this.open()), REST_MILLISECONDS);
+        navigator.connection?.saveData || setTimeout(() => rest().then(() => this.open()), REST_MILLISECONDS);
     }
 
     async #picked(pixel) {

@@ -7,6 +7,7 @@ import {fromLonLat} from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 
 import {breather} from '../element.js';
+import {apart} from './apart.js';
 import {circle} from './area.js';
 import {layerOf} from './mark.js';
 import {areaStyle, chosenStyle, markStyle} from './styles.js';
@@ -24,14 +25,15 @@ export class ReportLayers {
         this.layers = [...Object.values(this.areas), this.labels, this.cities, this.chosen];
         this.shapes = new Map();
         this.marks = [];
+        this.drawn = []; // the same as they stand on the map, towns that would cover each other as one
     }
 
-    /** Puts marks on the map; off names the layers that are not shown. */
-    async show(marks, words, off) {
+    /** Puts marks on the map at a zoom; off names the layers that are not shown. */
+    async show(marks, words, off, zoom) {
         const turn = this.turn = {};
         this.marks = marks.filter(mark => !off.includes(layerOf(mark)));
         this.words = words;
-        const cities = this.marks.filter(mark => layerOf(mark) === 'cities');
+        const cities = apart(this.marks.filter(mark => layerOf(mark) === 'cities'), zoom, words);
         const wide = this.marks.filter(mark => layerOf(mark) !== 'cities');
         await this.basemap.outlines.read(wide.flatMap(({place}) => (place?.level.startsWith('admin') ? [place] : [])));
         const fresh = new Map();
@@ -43,6 +45,7 @@ export class ReportLayers {
         if (this.turn !== turn) {
             return; // newer marks are shown
         }
+        this.drawn = [...cities, ...wide];
         refill(this.cities, cities.map(mark => this.#point(mark)));
         refill(this.labels, wide.map(mark => this.#point(mark)));
         const byLayer = {seas: [], lakes: [], regions: [], countries: []};

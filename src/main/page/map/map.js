@@ -20,6 +20,7 @@ const TOWN_ZOOM = 7;
 const HIT_PIXELS = 8;
 const MARGIN = 0.1; // so that a mark at the rim does not vanish
 const ENTER_PIXELS = 60;
+const ZOOM_MILLISECONDS = 150;
 const LONGEST_FRAME_MILLISECONDS = 1000;
 const WORLD = 2 * 20037508.342789244;
 
@@ -43,8 +44,8 @@ export class ReportMap {
         this.duration = () => (still.matches ? 0 : 350);
         this.map = new OpenLayersMap({
             target,
-            controls: [new Zoom({zoomInTipLabel: words.say('zoomIn'), zoomOutTipLabel: words.say('zoomOut')}),
-                new ScaleLine(), this.#world()],
+            controls: [new Zoom({zoomInTipLabel: words.say('zoomIn'), zoomOutTipLabel: words.say('zoomOut'),
+                duration: Math.min(ZOOM_MILLISECONDS, this.duration())}), new ScaleLine(), this.#world()],
             interactions: defaults({altShiftDragRotate: false, pinchRotate: false}),
             layers: [basemap.land],
             view: new View({
@@ -83,7 +84,7 @@ export class ReportMap {
         await nextFrame(this.map);
         this.reports.layers.forEach(layer => this.map.addLayer(layer));
         if (marks) {
-            await this.reports.show(marks, this.words, this.state.off);
+            await this.#put(marks, this.state.off);
         } else {
             await this.#load();
         }
@@ -110,12 +111,16 @@ export class ReportMap {
         const {signal} = this.asked;
         try {
             const marks = await readMarks(this.state, this.#wideBbox(), marksZoom(this.view.getZoom()), signal);
-            await this.reports.show(marks, this.words, this.state.off);
+            await this.#put(marks, this.state.off);
         } catch (failure) {
             if (!signal.aborted) {
                 throw failure;
             }
         }
+    }
+
+    #put(marks, off) {
+        return this.reports.show(marks, this.words, off, this.view.getZoom());
     }
 
     async #moved() {
@@ -134,7 +139,7 @@ export class ReportMap {
         const {zoom} = this.currentView();
         if (await this.basemap.fill(zoom, this.view.calculateExtent(this.map.getSize()), this.words.lang)) {
             this.reports.forgetShapes();
-            await this.reports.show(this.reports.marks, this.words, []);
+            await this.#put(this.reports.marks, []);
         }
     }
 
@@ -211,7 +216,7 @@ export class ReportMap {
             const [x, y] = this.map.getPixelFromCoordinate(fromLonLat(mark.lonLat));
             return Math.hypot(x - width / 2, y - height / 2);
         };
-        const [nearest] = this.reports.marks.map(mark => [mark, away(mark)]).sort((a, b) => a[1] - b[1])[0] ?? [];
+        const [nearest] = this.reports.drawn.map(mark => [mark, away(mark)]).sort((a, b) => a[1] - b[1])[0] ?? [];
         if (nearest && away(nearest) < Math.max(ENTER_PIXELS, width / 8)) {
             this.open(nearest);
         }

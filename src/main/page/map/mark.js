@@ -23,15 +23,25 @@ export function numberFont({sans}) {
     return `700 12.5px ${sans}`;
 }
 
-/** What stands in a wide place's label, and in which font. */
+/** What stands in a wide place's label. */
+export function labelWords(mark, number) {
+    return `${mark.place?.name || '◌'}  ${number}`;
+}
+
+/** The same with its font and the dash of its edge. */
 export function labelOf(mark, number, {sans}) {
-    return {words: `${mark.place?.name || '◌'}  ${number}`, font: `${mark.kind === 'mentioned' ? 'italic 400' : '600'} 12.5px ${sans}`,
+    return {words: labelWords(mark, number), font: `${mark.kind === 'mentioned' ? 'italic 400' : '600'} 12.5px ${sans}`,
         dash: mark.kind === 'stated' ? [3, 2] : [1, 3]};
+}
+
+/** How large a disc is that has room for its digits, in pixels. */
+export function radiusOf(several, digits) {
+    return (several ? 15 : 12) + 2.5 * Math.max(0, digits - 1);
 }
 
 /** A disc with room for its digits, as a canvas in pixels of the screen; a ringed one stands for several places. */
 export function disc(colours, kind, several, digits) {
-    const radius = (several ? 15 : 12) + 2.5 * Math.max(0, digits - 1);
+    const radius = radiusOf(several, digits);
     const size = 2 * radius + 12;
     const canvas = document.createElement('canvas');
     const ratio = window.devicePixelRatio || 1;

@@ -2,10 +2,9 @@
 
 import Feature from 'ol/Feature.js';
 import GeoJSON from 'ol/format/GeoJSON.js';
-import MultiLineString from 'ol/geom/MultiLineString.js';
 
 import {readJson, readOutlines} from '../api.js';
-import {outline, polygonsOf} from './area.js';
+import {Edges, outline, polygonsOf} from './area.js';
 
 const MOST_AT_ONCE = 100;
 
@@ -35,7 +34,7 @@ export class Outlines {
     /** The lines between the regions of a country, as features. */
     async lines(country) {
         const shapes = features(await readJson(`regions/${country}.json`));
-        return shapes.map(shape => new Feature(new MultiLineString(polygonsOf(shape.getGeometry()).flat())));
+        return shapes.map(shape => new Feature(new Edges(polygonsOf(shape.getGeometry()).flat())));
     }
 }
 

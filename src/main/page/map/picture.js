@@ -1,16 +1,17 @@
-// The map as a picture: coarse land and the marks, drawn in a moment, until the reader reaches for the map itself.
+// The map as a picture: coarse land and the marks, drawn in a moment, until the reader reaches for the map itself. The marks are
+// elements that the style sheet draws: a canvas takes a phone longer to make than all of them.
 
 import worldAddress from 'basemap/world.svg';
 
-import {breathe, breather} from '../element.js';
-import {colours, disc, labelOf, layerOf, numberFont} from './mark.js';
+import {breathe, element} from '../element.js';
+import {apart} from './apart.js';
+import {labelWords, layerOf, radiusOf} from './mark.js';
 import {pixelOf, worldPixels} from './view.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WORLD = `${new URL(worldAddress, import.meta.url)}#world`;
 const HIT_PIXELS = 8;
 const LABEL_HEIGHT = 20;
-const LABEL_ROOM = 7;
 const RIM_PIXELS = 60; // a mark beyond the rim may reach in
 
 export class Picture {
@@ -18,9 +19,9 @@ export class Picture {
         Object.assign(this, {target, words, drawn: []});
         this.land = document.createElementNS(SVG, 'svg');
         this.land.classList.add('land');
-        this.canvas = document.createElement('canvas');
-        [this.land, this.canvas].forEach(part => part.setAttribute('aria-hidden', 'true')); // the list tells each mark
-        target.replaceChildren(this.land, this.canvas);
+        this.marks = element('div', {class: 'drawn'});
+        [this.land, this.marks].forEach(part => part.setAttribute('aria-hidden', 'true')); // the list tells each mark
+        target.replaceChildren(this.land, this.marks);
     }
 
     /** Draws the land and the marks of a view, step by step; off names the layers that are not shown. */
@@ -28,19 +29,22 @@ export class Picture {
         const turn = this.turn = {};
         this.size = {width: this.target.clientWidth, height: this.target.clientHeight};
         this.#ground(view);
-        const shown = marks.filter(mark => !off.includes(layerOf(mark))).flatMap(mark => this.#seen(mark, view));
         await breathe();
-        const breath = breather();
-        const overtaken = async () => {
-            await breath();
-            return this.turn !== turn; // a newer one draws
-        };
-        await this.#marks(shown, overtaken);
+        const shown = marks.filter(mark => !off.includes(layerOf(mark)));
+        const seen = some => some.flatMap(mark => this.#seen(mark, view));
+        const discs = seen(apart(shown.filter(mark => !mark.area), view.zoom, this.words)).map(one => this.#disc(one));
+        const labels = seen(shown.filter(mark => mark.area)).map(one => this.#label(one));
+        if (this.turn === turn) {
+            this.marks.replaceChildren(...[...discs, ...labels].map(({drawn}) => drawn));
+            this.drawn = discs;
+            await breathe();
+            this.turn === turn && this.#room(labels);
+        }
     }
 
     remove() {
         this.land.remove();
-        this.canvas.remove();
+        this.marks.remove();
     }
 
     /** The mark at a pixel, or null. */
@@ -70,66 +74,32 @@ export class Picture {
             .map(at => ({mark, middle: [at, y], number: this.words.short(mark.count)}));
     }
 
-    /** All discs, and those labels of wide places that have room beside them. */
-    async #marks(shown, overtaken) {
-        const ratio = devicePixelRatio || 1;
-        this.canvas.width = this.size.width * ratio;
-        this.canvas.height = this.size.height * ratio;
-        const g = this.canvas.getContext('2d');
-        g.scale(ratio, ratio);
-        g.textAlign = 'center';
-        g.textBaseline = 'middle';
-        const look = colours();
-        const drawn = [];
-        for (const seen of [...shown.filter(({mark}) => !mark.area), ...shown.filter(({mark}) => mark.area)]) {
-            if (await overtaken()) {
-                return;
-            }
-            const one = seen.mark.area ? labelled(g, look, seen) : this.#disc(g, look, ratio, seen);
-            if (!one.words) {
-                drawn.push(one);
-            } else if (!drawn.some(other => meet(other.box, one.box))) {
-                write(g, look, one);
-                drawn.push(one);
-            }
-        }
-        this.drawn = drawn;
+    #disc({mark, middle: [x, y], number}) {
+        const half = radiusOf(mark.places > 1, number.length);
+        const drawn = element('i', {class: `disc ${mark.kind}${mark.places > 1 ? ' several' : ''}`, text: number});
+        Object.assign(drawn.style, {width: `${2 * half}px`, height: `${2 * half}px`, transform: `translate(${x - half}px, ${y - half}px)`});
+        return {mark, drawn, middle: [x, y], box: [x - half, y - half, x + half, y + half]};
     }
 
-    #disc(g, look, ratio, {mark, middle: [x, y], number}) {
-        this.discs ??= new Map();
-        const key = [mark.kind, mark.places > 1, number.length, ratio, look.accent].join();
-        this.discs.has(key) || this.discs.set(key, disc(look, mark.kind, mark.places > 1, number.length));
-        const image = this.discs.get(key);
-        const half = image.width / ratio / 2;
-        g.drawImage(image, x - half, y - half, 2 * half, 2 * half);
-        g.font = numberFont(look);
-        if (mark.kind === 'stated') {
-            g.fillStyle = look.onAccent;
-        } else {
-            Object.assign(g, {fillStyle: look.accent, strokeStyle: look.paper, lineWidth: 3});
-            g.strokeText(number, x, y + 1);
-        }
-        g.fillText(number, x, y + 1);
-        return {mark, middle: [x, y], box: [x - half, y - half, x + half, y + half]};
+    /** A wide place's name and number; unseen until it is known how much room that takes. */
+    #label({mark, middle: [x, y], number}) {
+        const drawn = element('i', {class: `label ${mark.kind} ${mark.place?.level ?? ''}`, text: labelWords(mark, number)});
+        drawn.style.transform = `translate(${x}px, ${y - LABEL_HEIGHT / 2}px) translateX(-50%)`;
+        return {mark, drawn, middle: [x, y]};
     }
-}
 
-function labelled(g, look, {mark, middle: [x, y], number}) {
-    const {words, font, dash} = labelOf(mark, number, look);
-    g.font = font;
-    const half = g.measureText(words).width / 2 + LABEL_ROOM;
-    return {mark, middle: [x, y], box: [x - half, y - LABEL_HEIGHT / 2, x + half, y + LABEL_HEIGHT / 2], words, font, dash};
-}
-
-function write(g, look, {mark, middle: [x, y], box: [west, north, east, south], words, font, dash}) {
-    const hue = mark.place?.level === 'sea' ? look.water : look.accent;
-    Object.assign(g, {font, fillStyle: look.paper, strokeStyle: hue, lineWidth: 1});
-    g.setLineDash(dash);
-    g.fillRect(west, north, east - west, south - north);
-    g.strokeRect(west, north, east - west, south - north);
-    g.fillStyle = hue;
-    g.fillText(words, x, y);
+    /** Shows those labels that have room beside what is there. */
+    #room(labels) {
+        const wide = labels.map(({drawn}) => drawn.offsetWidth);
+        labels.forEach((label, i) => {
+            const [x, y] = label.middle;
+            const box = [x - wide[i] / 2, y - LABEL_HEIGHT / 2, x + wide[i] / 2, y + LABEL_HEIGHT / 2];
+            if (!this.drawn.some(other => meet(other.box, box))) {
+                label.drawn.classList.add('seen');
+                this.drawn.push({...label, box});
+            }
+        });
+    }
 }
 
 function meet([west, north, east, south], other) {

@@ -62,7 +62,7 @@ function turned(x) {
 }
 
 /** Shares of the world's width: 0 is 180 degrees west and the upper rim. */
-function onWorld([lon, lat]) {
+export function onWorld([lon, lat]) {
     const sin = Math.sin((lat * Math.PI) / 180);
     return [(lon + 180) / 360, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
