@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ChromeDriver driver;
@@ -44,19 +46,25 @@ final class Browser implements AutoCloseable {
         this.origin = origin;
     }
 
-    /** A window of this size in CSS pixels; under 500 wide it is a phone with a touch screen. */
-    static Browser open(String origin, Dimension size) {
+    static Browser open(String origin) {
+        return start(options(), origin);
+    }
+
+    /** One that keeps no record of its requests, which costs time. */
+    static Browser openUnrecorded(String origin) {
         ChromeOptions options = options();
-        if (size.width < 500) {
-            options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
-                    Map.of("width", size.width, "height", size.height, "pixelRatio", 1.0, "touch", true)));
-        }
-        Browser browser = start(options, origin);
-        if (size.width >= 500) {
-            browser.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                    Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
-        }
-        return browser;
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return start(options, origin);
+    }
+
+    /** Makes it a window of this size in CSS pixels; under 500 wide it is a phone with a touch screen. */
+    void resize(Dimension size) {
+        boolean phone = size.width < 500;
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", phone));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
     }
 
     static Browser withoutScripts(String origin) {
@@ -101,32 +109,61 @@ final class Browser implements AutoCloseable {
         driver.get(origin + address);
     }
 
-    /** Lets requests to addresses of this pattern fail. */
-    void block(String pattern) {
-        driver.executeCdpCommand("Network.enable", Map.of());
-        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(pattern)));
+    /** As on paper ({@code print}), or as on a screen again ({@code ""}). */
+    void look(String media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
     }
 
-    /** Runs a script in each page before its own. */
-    void runFirst(String script) {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    /** Leaves the page, and what was logged of it. */
+    void forgetPage() {
+        driver.get("about:blank");
+        errors();
+        requests();
+    }
+
+    /** Lets requests to addresses of these patterns fail, and of no others. */
+    void block(String... patterns) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
+    /** Keeps what is downloaded in a folder. */
+    void downloadTo(Path folder) {
+        driver.executeCdpCommand("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Runs a script in each page before its own, until {@link #runFirstNoMore} is told what this returns. */
+    Object runFirst(String script) {
+        return driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+    }
+
+    void runFirstNoMore(Object script) {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, LOOK_AGAIN);
     }
 
     WebElement waitFor(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+        return patiently().until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
     void waitUntilGone(By what) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(what));
+        patiently().until(ExpectedConditions.invisibilityOfElementLocated(what));
     }
 
     void waitForText(By where, String text) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+        patiently().until(ExpectedConditions.textToBePresentInElementLocated(where, text));
+    }
+
+    void waitUntil(BooleanSupplier condition) {
+        patiently().until(page -> condition.getAsBoolean());
     }
 
     /** @param condition an expression of JavaScript */
     void waitUntil(String condition) {
-        new WebDriverWait(driver, PATIENCE).until(page -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
+        patiently().until(page -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
     }
 
     boolean shows(By what) {
@@ -158,8 +195,8 @@ final class Browser implements AutoCloseable {
         new Actions(driver).moveToElement(waitFor(what)).click().perform();
     }
 
-    Object run(String script) {
-        return driver.executeScript(script);
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
     }
 
     /** Keeps what is seen as a picture. */
@@ -182,6 +219,25 @@ final class Browser implements AutoCloseable {
 
     String address() {
         return driver.getCurrentUrl();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Opens somebody else's page. */
+    void visit(String url) {
+        driver.get(url);
+    }
+
+    /** Looks into a frame of the page. */
+    void inFrame(By frame, Runnable look) {
+        driver.switchTo().frame(waitFor(frame));
+        try {
+            look.run();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
     }
 
     String bodyText() {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** A home with something for each task of a reader of the map. */
 public final class PageSample {
@@ -36,9 +38,13 @@ public final class PageSample {
     }
 
     public static void fill(Path home) throws IOException {
+        fill(home, all());
+    }
+
+    static void fill(Path home, List<ReportedEvent> reports) throws IOException {
         try (ReportStoreWriter writer = TestStores.openWriter(home)) {
             int number = 0;
-            for (ReportedEvent report : all()) {
+            for (ReportedEvent report : reports) {
                 writer.put(report.told().articleId(), String.valueOf(number++), List.of(report));
             }
             writer.commit();
@@ -59,6 +65,19 @@ public final class PageSample {
                 report(ORENBURG, Certainty.STATED, Category.DISASTER, "2024-04-13", "The flood in Orenburg has reached its peak.", "North Echo"),
                 report(KYIV, Certainty.STATED, Category.CULTURE, TODAY.toString(), "A festival of street music opened in Kyiv this morning.", OVERRIDE + "live" + "é".repeat(90)),
                 report(KYIV, Certainty.STATED, Category.CULTURE, TODAY.plusYears(1).toString(), "A paper from the future writes of Kyiv.", "Tomorrow"));
+    }
+
+    /** A report at each of many towns, most of them near one of a few. */
+    static List<ReportedEvent> crowd(int towns, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, towns).mapToObj(i -> {
+            double lon = Math.max(-120, Math.min(140, i % 5 * 60 - 110 + random.nextGaussian() * 12));
+            double lat = Math.max(-40, Math.min(60, i % 3 * 30 - 20 + random.nextGaussian() * 9));
+            Where town = place("geonames:" + (9_000_000 + i), "Town " + i, "Город " + i, "city", "US", null, Math.round(lat * 100) / 100.0,
+                    Math.round(lon * 100) / 100.0, 5_000);
+            return report(town, Certainty.values()[random.nextInt(Certainty.values().length)], Category.CULTURE, "2024-05-01",
+                    "A fair opened in Town " + i + ".", "Bay Gazette");
+        }).toList();
     }
 
     /** What one agency wrote, on two sites on two days that stand in for the event's, and what another wrote on the second. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.event.ReportedEvent;
+import dateline.store.ReportStoreWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -143,6 +145,33 @@ class PageTest {
         }
         assertEquals(all.path("matched"), list.path("matched"));
         assertTrue(list.path("facets").isMissingNode());
+    }
+
+    @Test
+    void isFramedOnlyWhereItIsMadeForIt() throws IOException {
+        assertTrue(policy("/?embed=1").contains("frame-ancestors *"));
+        assertTrue(policy("/").contains("frame-ancestors 'none'"));
+    }
+
+    private static String policy(String path) throws IOException {
+        return RawHttp.get(server.port(), path).header("Content-Security-Policy").orElseThrow();
+    }
+
+    @Test
+    void oneStoryOnTwoSitesIsOneEventThoughTheyPublishedItOnTwoDays(@TempDir Path other) throws IOException {
+        try (ReportStoreWriter writer = ReportStoreWriter.open(other)) {
+            for (ReportedEvent report : PageSample.oneStory()) {
+                writer.put(report.told().articleId(), report.id(), List.of(report));
+            }
+            writer.commit();
+        }
+        try (WebServer stories = WebServer.start(other, 0)) {
+            String page = RawHttp.get(stories.port(), "/?hl=en").body();
+            assertTrue(page.contains("Reported events: 3 reports from 3 sources"), page);
+            String together = page.replaceFirst("(?s).*<li class=\"same-event\">(.*?)</li>.*", "$1");
+            assertTrue(together.contains("2 sources") && together.contains("The Harbor Post") && together.contains("Bay Gazette")
+                    && !together.contains("North Echo"), together);
+        }
     }
 
     private static JsonNode view(String query) throws Exception {
