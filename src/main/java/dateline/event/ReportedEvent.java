@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One sentence of one article reporting something at one place.
@@ -22,6 +23,8 @@ public record ReportedEvent(String id, Role role, Certainty certainty, Category 
     public static final int LONGEST_ATTRIBUTION = 120;
     /** Stands between reasons where they are written as one text. */
     public static final String BETWEEN_REASONS = "; ";
+    /** White space that is not one blank already. */
+    private static final Pattern BROKEN = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
 
     /** A report as it was read. */
     public ReportedEvent(String id, Role role, Certainty certainty, Category category, When when, Where where,
@@ -56,7 +59,7 @@ public record ReportedEvent(String id, Role role, Certainty certainty, Category 
 
     /** 20 hexadecimal digits (80 bits) that stay the same for the same article, sentence and place. */
     public static String idOf(String articleId, String sentence, String placeId) {
-        String key = articleId + '\n' + sentence.strip().replaceAll("\\s+", " ") + '\n' + placeId;
+        String key = articleId + '\n' + BROKEN.matcher(sentence.strip()).replaceAll(" ") + '\n' + placeId;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 10);

@@ -84,7 +84,7 @@ final class FlatGeobufReports implements ReportWriter {
     }
 
     private void put(int column, Object value) {
-        byte[] text = value instanceof String s ? s.getBytes(StandardCharsets.UTF_8) : new byte[Double.BYTES];
+        byte[] text = value instanceof Number ? new byte[Double.BYTES] : value.toString().getBytes(StandardCharsets.UTF_8);
         if (values.remaining() < VALUE_HEAD + text.length) {
             values = ByteBuffer.allocate(2 * values.capacity() + text.length).order(ByteOrder.LITTLE_ENDIAN).put(values.flip());
         }

@@ -83,7 +83,7 @@ final class GeoParquetRows extends WriteSupport<ReportedEvent> {
     private void add(ReportColumns.Type type, Object value) {
         switch (type) {
             case TEXT -> row.addBinary(Binary.fromString((String) value));
-            case DAY -> row.addInteger((int) LocalDate.parse((String) value).toEpochDay());
+            case DAY -> row.addInteger((int) ((LocalDate) value).toEpochDay());
             case WHOLE -> row.addInteger((Integer) value);
             case REAL -> row.addDouble((Double) value);
         }

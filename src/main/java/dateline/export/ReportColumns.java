@@ -11,7 +11,7 @@ final class ReportColumns {
     /** What a column holds. */
     enum Type { TEXT, DAY, WHOLE, REAL }
 
-    /** @param value text (of a day as ISO 8601 has it), Integer or Double; null where unknown */
+    /** @param value text, LocalDate, Integer or Double; null where unknown */
     record Column(String name, Type type, Function<ReportedEvent, Object> value) {}
 
     static final List<Column> ALL = List.of(
@@ -41,7 +41,7 @@ final class ReportColumns {
     }
 
     private static Column day(String name, Function<ReportedEvent, LocalDate> value) {
-        return new Column(name, Type.DAY, value.andThen(LocalDate::toString)::apply);
+        return new Column(name, Type.DAY, value::apply);
     }
 
     static String word(Enum<?> word) {

@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 public record ArticleLine(String head, List<ReportedEvent> reports) {
     public static final String END = "]}";
 
-    /** A report's feature, as it stands in the line. */
-    public static String feature(ReportedEvent report) {
-        return new String(ReportJson.flat(report), StandardCharsets.UTF_8);
+    /** A report's feature, as it stands in the line, in UTF-8. */
+    public static byte[] feature(ReportedEvent report) {
+        return ReportJson.flat(report);
     }
 
     /** The whole line, without its end. */
     public String json() {
-        return reports.stream().map(ArticleLine::feature).collect(Collectors.joining(",", head, END));
+        return reports.stream().map(report -> new String(feature(report), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(",", head, END));
     }
 }

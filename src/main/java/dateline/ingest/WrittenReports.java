@@ -2,10 +2,11 @@ package dateline.ingest;
 
 import dateline.event.ReportJsonReader;
 import dateline.event.ReportedEvent;
+import dateline.event.Where;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Places;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads reports back from features that this program itself has written ({@link ArticleLine#feature}), and trusts them. What
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class WrittenReports {
     private final Places places;
     private final Map<String, Integer> numbers;
+    private final Map<String, Where> met = new ConcurrentHashMap<>();
 
     /** @param gazetteer that the reports were read with */
     public WrittenReports(Gazetteer gazetteer) {
@@ -21,8 +23,8 @@ public final class WrittenReports {
         numbers = places.numbers();
     }
 
-    public ReportedEvent report(String placeId, String feature) {
-        byte[] bytes = feature.getBytes(StandardCharsets.UTF_8);
-        return ReportJsonReader.read(bytes, 0, bytes.length, ArticleReader.where(places.get(numbers.get(placeId))));
+    public ReportedEvent report(String placeId, byte[] feature) {
+        return ReportJsonReader.read(feature, 0, feature.length,
+                met.computeIfAbsent(placeId, id -> ArticleReader.where(places.get(numbers.get(id)))));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.minhash.MinHashFilter;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.BytesRef;
@@ -56,12 +55,10 @@ public final class TextSignature {
     public static TextSignature of(String text) {
         StandardTokenizer words = new StandardTokenizer();
         words.setReader(new StringReader(text.substring(0, Math.min(LOOKED_AT, text.length()))));
-        ShingleFilter runs = new ShingleFilter(new LowerCaseFilter(words), RUN, RUN);
-        runs.setOutputUnigrams(false);
-        Counted counted = new Counted(runs);
-        try (TokenStream least = new MinHashFilter(counted, 1, BANDS * ROWS, 1, true)) {
+        Runs runs = new Runs(new LowerCaseFilter(words));
+        try (TokenStream least = new MinHashFilter(runs, 1, BANDS * ROWS, 1, true)) {
             byte[] bytes = bytes(least);
-            return counted.tokens < LEAST_WORDS - RUN + 1 ? null : new TextSignature(bytes);
+            return runs.words < LEAST_WORDS ? null : new TextSignature(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory can be read
         }
@@ -77,19 +74,30 @@ public final class TextSignature {
         return bytes;
     }
 
-    /** Lets tokens through, and knows how many. */
-    private static final class Counted extends TokenFilter {
-        private int tokens;
+    /** Each run of words, with spaces between, as Lucene's shingles are, which also keep what is not asked for here. */
+    private static final class Runs extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final StringBuilder run = new StringBuilder();
+        private int words;
 
-        Counted(TokenStream in) {
+        Runs(TokenStream in) {
             super(in);
         }
 
         @Override
         public boolean incrementToken() throws IOException {
-            boolean more = input.incrementToken();
-            tokens += more ? 1 : 0;
-            return more;
+            while (input.incrementToken()) {
+                if (words >= RUN) {
+                    run.delete(0, run.indexOf(" ") + 1);
+                }
+                run.append(words == 0 ? "" : " ").append(term);
+                words++;
+                if (words >= RUN) {
+                    term.setEmpty().append(run);
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

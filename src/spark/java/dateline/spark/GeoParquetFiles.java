@@ -76,7 +76,7 @@ final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
                 @Override
                 public Worker.Report next() {
                     Worker.Report report = new Worker.Report(next.getString(3), next.getString(6), next.getString(1),
-                            next.getString(4));
+                            (byte[]) next.get(4));
                     next = rows.hasNext() ? rows.next() : null;
                     return report;
                 }

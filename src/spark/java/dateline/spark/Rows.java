@@ -16,7 +16,8 @@ final class Rows {
             "feed", "text", "cause", "detail");
     /** What was read of an article, as {@link Worker.Line} tells it, or a skip. */
     static final StructType LINES = texts(texts(new StructType(), "head", "published").add("reports",
-            DataTypes.createArrayType(texts(new StructType(), "id", "placeId", "country", "feature"))),
+            DataTypes.createArrayType(texts(new StructType(), "id", "placeId", "country")
+            .add("feature", DataTypes.BinaryType))),
             "origin", "cause", "detail");
 
     private Rows() {}
@@ -42,9 +43,8 @@ final class Rows {
 
     /** An article of a table without the column {@code lot}. */
     static Worker.Given article(Row row) {
-        return new Worker.Given(row.getAs("origin"), row.getAs("id"), row.getAs("day"), row.getAs("dayKind"),
-                row.getAs("title"), row.getAs("source"), row.getAs("author"), row.getAs("url"), row.getAs("lang"),
-                row.getAs("feed"), row.getAs("text"));
+        return new Worker.Given(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getString(12));
     }
 
     static Row of(Worker.Line line) {

@@ -14,6 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -66,7 +67,7 @@ final class Steps {
         if (!tables.isEmpty()) {
             articles = articles.union(spark.createDataFrame(ofTables(tables), Rows.ARTICLES));
         }
-        articles.write().mode(SaveMode.Overwrite).partitionBy("lot").option("compression", "zstd").parquet(to.toString());
+        kept(articles).partitionBy("lot").parquet(to.toString());
     }
 
     /** A task a file, since what is packed can only be read from its start. */
@@ -128,9 +129,15 @@ final class Steps {
         }
         context.setJobDescription("reports: lot " + (lot + 1) + " of " + lots);
         MapPartitionsFunction<Row, Row> read = rows -> new ReadLines(rows);
-        table("articles", "lot=" + lot, Rows.ARTICLES).drop("lot").repartition(tasks, functions.col("id"))
-                .sortWithinPartitions("id", "file", "item").mapPartitions(read, Encoders.row(Rows.LINES))
-                .write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(to.toString());
+        kept(table("articles", "lot=" + lot, Rows.ARTICLES).drop("lot").repartition(tasks, functions.col("id"))
+                .sortWithinPartitions("id", "file", "item").mapPartitions(read, Encoders.row(Rows.LINES)))
+                .parquet(to.toString());
+    }
+
+    /** A table between two steps. Without dictionaries, as hardly any of its values stands twice. */
+    private static DataFrameWriter<Row> kept(Dataset<Row> table) {
+        return table.write().mode(SaveMode.Overwrite).option("compression", "zstd")
+                .option("parquet.enable.dictionary", "false");
     }
 
     /** The tables of one lot that the steps before have left; empty where none has. */
@@ -160,7 +167,7 @@ final class Steps {
         Path to = work.result("articles");
         if (!work.isDone(to)) {
             context.setJobDescription("articles as lines of JSON");
-            Column line = functions.concat(functions.col("head"), functions.array_join(functions.col("reports.feature"), ","),
+            Column line = functions.concat(functions.col("head"), functions.array_join(functions.col("reports.feature").cast("array<string>"), ","),
                     functions.lit(Worker.END));
             read().filter("head is not null").select(line).write().mode(SaveMode.Overwrite).option("compression", "gzip")
                     .text(to.toString());

@@ -52,6 +52,6 @@ public interface Worker {
 
     record Skip(String origin, String cause, String detail) {}
 
-    /** @param country two letters, or null. @param feature GeoJSON */
-    record Report(String id, String placeId, String country, String feature) {}
+    /** @param country two letters, or null. @param feature GeoJSON, in UTF-8 */
+    record Report(String id, String placeId, String country, byte[] feature) {}
 }

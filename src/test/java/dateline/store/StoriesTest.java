@@ -54,6 +54,16 @@ class StoriesTest {
         }
     }
 
+    /** As homes and lines of reports hold them: made otherwise, articles of before and after would not be one story. */
+    @Test
+    void aTextKeepsTheSignatureAndASentenceTheIdThatItAlwaysHad() {
+        assertEquals("nkJC9PT0puHh4enp6enp6em/v7+/l5eXAABbOTk5OTk5OTk5OUdHR0cVvLy8vJHSwLW1tTYm2Ngh+/v7/////3d3d3d3"
+                + "d3d3d0pKStbW1lhYWFQkJAQEBASzs0NDQ0NDQ0Nt3d2YmJiYmJiYmEV/f39//u9rBARacAUFnp6e", TextSignature.of(FERRY).text());
+        assertNull(TextSignature.of("One two three four five six seven."));
+        assertEquals("9092af4ead4c30341e32", ReportedEvent.idOf("art", "a  b\n c \t\n d", "geonames:1"));
+        assertEquals("e47dd86b7cada67b35c6", ReportedEvent.idOf("art", " lead\r\nmid   end ", "geonames:1"));
+    }
+
     @Test
     void anArticleThatIsWrittenAnewLeavesItsStoryAndItsStoryGoesOn() throws IOException {
         put(directory, ALL, false);
