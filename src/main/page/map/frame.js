@@ -4,7 +4,7 @@
 import {readMarks} from '../api.js';
 import {rest} from '../element.js';
 import {Picture} from './picture.js';
-import {bboxOf, firstView, marksZoom, worldZoom} from './view.js';
+import {bboxOf, firstView, marksZoom, WORLD_VIEW, worldZoom} from './view.js';
 
 const PICTURE_ZOOM = 3; // from here on the picture's land is too coarse
 const PAPER_PIXELS = 700; // the breadth of what is printed on A4 and Letter
@@ -93,7 +93,7 @@ export class MapFrame {
     async #open() {
         try {
             const {ReportMap} = await import('./map.js');
-            this.map = await ReportMap.of(this.target, this.words, this.on, this.state, this.view, this.marks);
+            this.map = await ReportMap.of(this.target, this.words, this.on, this.state, this.view ?? WORLD_VIEW, this.marks);
             this.picture?.remove();
             this.picture = null;
         } catch (failure) {

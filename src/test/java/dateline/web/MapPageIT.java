@@ -211,6 +211,18 @@ class MapPageIT {
         browser.waitForText(HEADING, "11 reports");
     }
 
+    /** The map has no first look without marks; a card opens all the same, and the message stays one for readers. */
+    @Test
+    void opensACardWhereTheMarksFail() {
+        browser.block("*/view/marks*");
+        browser.openMap("?hl=en");
+        browser.waitForText(By.id("map-trouble"), "The map could not be drawn");
+        browser.waitFor(FIRST_ROW).click();
+        browser.waitFor(REPORT);
+        browser.waitFor(By.cssSelector("#map .ol-viewport canvas"));
+        assertFalse(browser.waitFor(By.id("map-trouble")).getText().contains("null"));
+    }
+
     @Test
     void saysSoWhenNothingMatches() {
         browser.openMap("?from=1999-01-01&to=1999-12-31&hl=en&bbox=what");
