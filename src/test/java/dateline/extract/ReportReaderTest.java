@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportReaderTest {
     @Test
@@ -44,6 +46,15 @@ class ReportReaderTest {
         List<Finding> findings = MarkedText.of("uk", fair, Level.CITY).findings();
         assertEquals(List.of(Role.MENTIONED, Role.SCENE), findings.stream().map(Finding::role).toList());
         assertEquals(Certainty.PLANNED, findings.get(1).certainty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"en;#[[Mombasa]] – A ferry ran aground at noon;SCENE",
+        "es;#[[Trujillo]] | Tercer día sin agua potable;SCENE",
+        "ru;#[[Вологда]]. Второй день без трамваев.;SCENE", "uk;#[[Луцьк]]: рух трамваїв зупинено;SCENE",
+        "en;#[[Mombasa]] #[[Kisumu]] #weather;MENTIONED"})
+    void aHashtagThatLabelsALineSaysWhereItHappened(String lang, String text, Role role) {
+        assertEquals(role, MarkedText.of(lang, text, Level.CITY).findings().get(0).role());
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class RoleReader {
         }
         boolean[] scenes = new boolean[sums.length];
         for (int i = 0; i < scenes.length; i++) {
-            boolean scene = Listed.sum(names, sums, i) > 0 || NotThere.isInstead(names, i);
+            boolean scene = Listed.sum(names, sums, i) > 0 || NotThere.isInstead(names, i) || Label.is(names.get(i));
             scenes[i] = scene && !NotThere.is(names.get(i))
                     && !names.get(i).reading().dateline(names.get(i).name());
         }
