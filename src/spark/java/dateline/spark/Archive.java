@@ -83,8 +83,8 @@ public final class Archive {
     }
 
     private static String summary(SparkSession spark, Steps steps, Work work) {
-        long articles = steps.read().filter("head is not null").count();
-        long reports = steps.read().select(functions.explode(functions.col("reports.country"))).count();
+        Row read = steps.read().agg(functions.count("published"), functions.sum(functions.size(functions.col("reports.country"))))
+                .first();
         StringBuilder causes = new StringBuilder();
         long skipped = 0;
         for (Row row : spark.read().text(work.result("skipped").toString())
@@ -92,7 +92,7 @@ public final class Archive {
             skipped += row.getLong(1);
             causes.append(causes.isEmpty() ? " (" : ", ").append(row.getLong(1)).append(' ').append(row.getString(0));
         }
-        return "articles  " + articles + " read, " + skipped + " skipped" + (skipped == 0 ? "" : causes + ")") + "\n"
-                + "reports   " + reports + "\n";
+        return "articles  " + read.getLong(0) + " read, " + skipped + " skipped" + (skipped == 0 ? "" : causes + ")") + "\n"
+                + "reports   " + (read.isNullAt(1) ? 0 : read.getLong(1)) + "\n";
     }
 }

@@ -167,7 +167,8 @@ final class Steps {
         Path to = work.result("articles");
         if (!work.isDone(to)) {
             context.setJobDescription("articles as lines of JSON");
-            Column line = functions.concat(functions.col("head"), functions.array_join(functions.col("reports.feature").cast("array<string>"), ","),
+            Column features = functions.col("reports.feature").cast("array<string>");
+            Column line = functions.concat(functions.col("head"), functions.array_join(features, ","),
                     functions.lit(Worker.END));
             read().filter("head is not null").select(line).write().mode(SaveMode.Overwrite).option("compression", "gzip")
                     .text(to.toString());
