@@ -33,7 +33,7 @@ final class QuoteBudget {
         for (Span name : pieces) {
             quoted.set(name.start(), name.end());
         }
-        this.left = Math.max(0, Math.min(MOST_CHARACTERS, (int) (MOST_SHARE * text.length())) - quoted.cardinality());
+        this.left = Math.max(0, Math.min(MOST_CHARACTERS, (int) (MOST_SHARE * length(text))) - quoted.cardinality());
     }
 
     /** The same findings, each with its quote. */
@@ -48,6 +48,16 @@ final class QuoteBudget {
             quoted.add(finding.withQuote(Quote.shown(text, finding.sentence(), budget.pieces[i])));
         }
         return quoted;
+    }
+
+    /** How long a text is, a run of blanks as one. */
+    private static int length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean again = i > 0 && Character.isWhitespace(text.charAt(i)) && Character.isWhitespace(text.charAt(i - 1));
+            length += again ? 0 : 1;
+        }
+        return length;
     }
 
     private static int[] scenesFirst(List<Finding> findings) {
