@@ -106,6 +106,7 @@ class PackagedJarIT {
             JsonNode items = JSON.readTree(get(origin + "/api/collections/reports/items?f=json").body());
             assertEquals("Quito", items.at("/features/0/properties/place").stringValue());
             assertEquals(400, get(origin + "/api/collections/reports/items?bbox=1,2,3").statusCode());
+            assertEquals("image/png", get(origin + "/picture.png").headers().firstValue("Content-Type").orElse(""));
         } finally {
             server.destroy();
             server.waitFor();
