@@ -24,15 +24,12 @@ import org.slf4j.Logger;
 @ConfiguratorRank(ConfiguratorRank.NOMINAL - 1)
 public final class StandardErrorLog extends ContextAwareBase implements Configurator {
     private static final Map<String, Level> LEVELS = Map.of(
-            // One line from WebServer says what went wrong at the start, instead of Spring's page-long reports.
-            "org.springframework.boot.diagnostics", Level.OFF,
-            "org.springframework.boot.SpringApplication", Level.OFF,
+            // One line from WebServer says what went wrong at the start.
             "org.springframework.boot.web.server.servlet.context", Level.ERROR,
             // A thread that was counting when the start was given up ends with the program; Tomcat takes it for a leak.
             "org.apache.catalina.loader.WebappClassLoaderBase", Level.ERROR,
             // A header or path that cannot be read is its sender's fault and fills no log.
-            "org.springframework.web.servlet.resource.ResourceHandlerUtils", Level.ERROR,
-            "org.springframework.boot.webmvc.autoconfigure.WelcomePageHandlerMapping", Level.ERROR);
+            "org.springframework.web.servlet.resource.ResourceHandlerUtils", Level.ERROR);
 
     /** Time, level, the logger's last name and what it says; a fault with where it came from. */
     private static final class Lines extends LayoutBase<ILoggingEvent> {

@@ -11,14 +11,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds what one address may ask, so that no single reader takes the server from the others. Who asks more is told when to
  * come again (429). This machine may ask what it will; a proxy on it that is not named shares that, and its readers with it.
  */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class ByAddress extends OncePerRequestFilter {
     private static final int MOST_REMEMBERED = 50_000;

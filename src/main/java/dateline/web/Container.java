@@ -13,32 +13,41 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.Shutdown;
 
 /** Tomcat with this server's limits: a slow reader or sender holds a connection, and a thread at most while it is answered. */
-@Component
-final class Container implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+final class Container {
     private static final int RESPONSE_HEADER_BYTES = 16_384;
     private static final int WAITING_CONNECTIONS = 200;
     private static final int KEPT_THREADS = 10;
 
-    private final Limits limits;
+    private static final String[] COMPRESSED_TOO = {"application/geo+json", "application/problem+json",
+        "application/vnd.oai.openapi+json"};
 
-    Container(ServerSettings settings) {
-        limits = settings.limits();
-    }
+    private Container() {}
 
-    @Override
-    public void customize(TomcatServletWebServerFactory factory) {
+    static TomcatServletWebServerFactory of(ServerSettings settings) {
+        TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.port());
+        factory.setAddress(settings.address());
+        factory.setShutdown(Shutdown.GRACEFUL);
+        factory.setCompression(compression());
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
         factory.addErrorPages(new ErrorPage(Problems.PATH));
         factory.addEngineValves(new NoBodies());
-        factory.addConnectorCustomizers(this::customize);
+        factory.addConnectorCustomizers(connector -> limit(connector, settings.limits()));
+        return factory;
     }
 
-    private void customize(Connector connector) {
+    private static Compression compression() {
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setAdditionalMimeTypes(COMPRESSED_TOO);
+        return compression;
+    }
+
+    private static void limit(Connector connector, Limits limits) {
         connector.setAllowTrace(true); // ReadOnly refuses it
         AbstractHttp11Protocol<?> http = (AbstractHttp11Protocol<?>) connector.getProtocolHandler();
         http.setMaxConnections(limits.maxConnections());

@@ -1,10 +1,8 @@
 package dateline.web;
 
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** The collections that there are, in the order they are shown. */
-@Component
 record FeatureCollections(List<FeatureCollection> all) {
     /** @throws NotThere that names those that there are */
     FeatureCollection get(String id) {

@@ -15,12 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 
 /** What the home holds and how it is fed, for Prometheus; beside what {@link Metrics} and {@link RequestTimes} tell. */
-@Component
-@Lazy
 final class HomeMetrics {
     private final ReportStore store;
     private final MeterRegistry registry;

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * be slow. A large answer has one of few
  * places besides, from its beginning to its end. Who does not come to turn in time is told when to come again.
  */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class InFlight extends OncePerRequestFilter {
     private static final int TURNS_BY_PROCESSOR = 4;

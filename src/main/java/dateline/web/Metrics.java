@@ -14,10 +14,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.stereotype.Component;
 
 /** What is measured of the running program. Made beside the start, which need not wait for it. */
-@Component
 final class Metrics implements AutoCloseable {
     /** What was made, and what of it listens until it is closed. */
     private record Made(PrometheusMeterRegistry registry, List<AutoCloseable> listening) {}

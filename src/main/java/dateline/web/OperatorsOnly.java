@@ -8,14 +8,12 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The metrics are for programs of this machine and for whom the operator names; to all others they are not there. What comes
  * through a proxy that is not named may come from anyone, and so is of those others.
  */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class OperatorsOnly extends OncePerRequestFilter {
     private final ServerSettings settings;

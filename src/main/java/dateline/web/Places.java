@@ -17,13 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 
 /** The collection of places that reports stand at, with their counts; by place id, as nothing is ranked. */
-@Component
-@Order(2)
 final class Places implements FeatureCollection {
     private record Row(String href, String reportsHref, String place, String level, String admin1, String country,
             int count, boolean one, List<FeatureFacts.Fact> facts) {}

@@ -5,7 +5,6 @@ import dateline.store.cql.Queryables.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * What properties features have, and which of them may be asked for, as JSON Schema (OGC API Features, Parts 3, 5 and 8). The
  * API's definition says what each is; this only picks.
  */
-@Component
 final class PropertySchemas {
     static final String TYPE = "application/schema+json";
     private static final JsonMapper JSON = new JsonMapper();

@@ -10,11 +10,9 @@ import org.apache.coyote.CloseNowException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets through GET, HEAD and OPTIONS, whatever the address; adds what keeps a browser safe and lets any page read. */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadOnly extends OncePerRequestFilter {
     /** The attribute of a request whose answer has begun and cannot be ended. */

@@ -20,13 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 
 /** The collection of reports. */
-@Component
-@Order(1)
 final class Reports implements FeatureCollection {
     private static final String ITEMS = "items";
     /** A tile shows no more: the newest. */

@@ -11,12 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Measures how long each answer took, by route and status; a route is as a controller names it, never what a reader asked. */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestTimes extends OncePerRequestFilter {
     private static final Set<String> ROUTED = Set.of("GET", "HEAD", "OPTIONS");

@@ -11,59 +11,26 @@ import java.net.InetAddress;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The running server of one home. */
 public final class WebServer implements Closeable {
-    /** Of what Boot could configure only what is used: looking through the rest would take most of the start. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class, LifecycleAutoConfiguration.class})
-    @ComponentScan
-    static class Application {}
-
-    /** What else it is told than the operator's settings. No file is read for more, such as one that lies in the working directory. */
-    private static final Map<String, Object> PROPERTIES = Map.of(
-            "spring.main.log-startup-info", false,
-            "spring.web.resources.static-locations", "classpath:/static/,classpath:/data/basemap/",
-            "spring.web.resources.cache.cachecontrol.no-cache", true,
-            "spring.servlet.multipart.enabled", false,
-            "server.shutdown", "graceful",
-            "server.forward-headers-strategy", "none", // SeenAddress believes the proxies that the operator names
-            "server.compression.enabled", true,
-            "server.compression.additional-mime-types",
-            "application/geo+json,application/problem+json,application/vnd.oai.openapi+json");
-
     /** Opens the reports that are served. */
     public interface Opening {
         /** @throws IOException with one line that says what to do */
         ReportStore open() throws IOException;
     }
 
-    private final ConfigurableApplicationContext context;
+    private final ServletWebServerApplicationContext context;
     private final InetAddress address;
 
-    private WebServer(ConfigurableApplicationContext context, InetAddress address) {
+    private WebServer(ServletWebServerApplicationContext context, InetAddress address) {
         this.context = context;
         this.address = address;
     }
@@ -93,18 +60,26 @@ public final class WebServer implements Closeable {
 
     /** The same of reports that are opened beside the start of all else. */
     public static WebServer start(Opening opening, Path home, ServerSettings settings) throws IOException {
+        return start(opening, home, settings, ServiceLoader.load(BeanRegistrar.class));
+    }
+
+    /** @param others that add to the server what stands in packages of their own: the page */
+    static WebServer start(Opening opening, Path home, ServerSettings settings, Iterable<BeanRegistrar> others)
+            throws IOException {
         logAsTheProgramDoes();
         CompletableFuture<ReportStore> store = CompletableFuture.supplyAsync(() -> opened(opening));
-        SpringApplication application = application(settings);
-        application.addInitializers(context -> {
-            GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(ReportStore.class, store::join); // the context closes the store when it ends
-            beans.registerBean(ServerSettings.class, () -> settings);
-            beans.registerBean(FollowedSources.HomeFolder.class, () -> new FollowedSources.HomeFolder(home));
-        });
+        ServletWebServerApplicationContext context = new ServletWebServerApplicationContext();
+        context.registerBean(ReportStore.class, store::join); // the context closes the store when it ends
+        context.registerBean(ServerSettings.class, () -> settings);
+        context.registerBean(FollowedSources.HomeFolder.class, () -> new FollowedSources.HomeFolder(home));
+        context.register(new ServerBeans(settings));
+        others.forEach(context::register);
         try {
-            return new WebServer(application.run(), settings.address());
+            context.refresh();
+            context.registerShutdownHook();
+            return new WebServer(context, settings.address());
         } catch (RuntimeException e) {
+            context.close();
             join(store).close(); // where it could not be opened, that is what is told
             throw told(e, settings);
         }
@@ -131,23 +106,8 @@ public final class WebServer implements Closeable {
         }
     }
 
-    private static SpringApplication application(ServerSettings settings) {
-        SpringApplication application = new SpringApplication(Application.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof EnvironmentPostProcessorApplicationListener)).toList());
-        Map<String, Object> properties = new HashMap<>(PROPERTIES);
-        properties.put("server.port", settings.port());
-        properties.put("server.address", settings.address().getHostAddress());
-        properties.put("spring.lifecycle.timeout-per-shutdown-phase", settings.limits().stopSeconds() + "s");
-        application.setDefaultProperties(properties);
-        return application;
-    }
-
-    /** Spring leaves the log as it is, and what Tomcat and GeoTools tell Java's own goes there, too. */
+    /** What Tomcat and GeoTools tell Java's own log goes to the program's. */
     private static void logAsTheProgramDoes() {
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         if (!SLF4JBridgeHandler.isInstalled()) {
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();
@@ -155,7 +115,7 @@ public final class WebServer implements Closeable {
     }
 
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return context.getWebServer().getPort();
     }
 
     /** Where the map is, as scheme, address and port. */

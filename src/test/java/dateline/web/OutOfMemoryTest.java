@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
+import dateline.store.ReportStore;
 import dateline.store.SampleHome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ class OutOfMemoryTest {
     static final class Greedy {
         public static void main(String[] arguments) throws Exception {
             OutOfMemory.endsTheProgram();
-            WebServer server = WebServer.start(Path.of(arguments[0]), 0);
+            Path home = Path.of(arguments[0]);
+            WebServer server = WebServer.start(() -> ReportStore.open(home), home, ServerSettings.local(0),
+                    List.of((beans, environment) -> beans.registerBean(GreedyController.class)));
             if (arguments[1].equals("thread")) {
                 new Thread(Greedy::fill).start();
             } else {
@@ -36,7 +39,6 @@ class OutOfMemoryTest {
         }
     }
 
-    /** Found by the scan for components, as it lies in their package. */
     @Controller
     static final class GreedyController {
         @GetMapping("/greedy")

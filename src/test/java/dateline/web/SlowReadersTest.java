@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
+import dateline.store.ReportStore;
 import dateline.store.ReportStoreWriter;
 import dateline.store.TestStores;
 import jakarta.servlet.http.HttpServletResponse;
@@ -114,7 +115,6 @@ class SlowReadersTest {
         }
     }
 
-    /** Found by the scan for components, as it lies in their package. */
     @Controller
     static final class BreaksOff {
         @GetMapping("/api/breaks-off")
@@ -126,7 +126,8 @@ class SlowReadersTest {
 
     @Test
     void answerThatBreaksOffDoesNotLookWhole() throws IOException {
-        try (WebServer server = start(Map.of())) {
+        try (WebServer server = WebServer.start(() -> ReportStore.open(home), home, ServerSettings.local(0),
+                List.of((beans, environment) -> beans.registerBean(BreaksOff.class)))) {
             String all = new String(ask(server, "/api/breaks-off", "").getInputStream().readAllBytes(),
                     StandardCharsets.US_ASCII);
             assertTrue(all.contains("chunked") && !all.endsWith("0\r\n\r\n"));

@@ -8,16 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes the page and its marks, as its first readers will ask for them, and counts all reports, once the server answers: so
  * that no reader need wait for what is then known of the index, nor for the program to be read.
  */
-@Component
-final class FirstAnswers implements ApplicationListener<ApplicationReadyEvent> {
+final class FirstAnswers implements ApplicationListener<ContextRefreshedEvent> {
     /** Of a phone, a tablet or laptop, and a wide desk. */
     private static final List<Integer> FIRST_ZOOMS = List.of(0, 1, 2);
 
@@ -30,7 +28,7 @@ final class FirstAnswers implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     @Override
-    public void onApplicationEvent(ApplicationReadyEvent ready) {
+    public void onApplicationEvent(ContextRefreshedEvent ready) {
         Thread answering = new Thread(this::answer, "first answers");
         answering.setDaemon(true);
         answering.setPriority(Thread.MIN_PRIORITY);

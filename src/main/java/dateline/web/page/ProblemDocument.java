@@ -9,13 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /** What a reader is told where the page cannot be shown. */
 record ProblemDocument(PageWords words, String text, String base) {
     private static final Pattern SAID = Pattern.compile("(?:^|&)hl=(" + String.join("|", PageWords.LANGUAGES) + ")(?:&|$)");
 
-    @Component
     static final class Page implements ProblemPage {
         Page(ServletContext context) {
             registerWith(context);
