@@ -41,7 +41,7 @@ final class Rows {
                 a.title(), a.source(), a.author(), a.url(), a.lang(), a.feed(), a.text(), null, null);
     }
 
-    /** An article of a table without the column {@code lot}. */
+    /** An article of a table without the column {@code lot}: by the order of {@link #ARTICLES}, file and item first. */
     static Worker.Given article(Row row) {
         return new Worker.Given(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
                 row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getString(12));

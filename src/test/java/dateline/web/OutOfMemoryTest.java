@@ -9,6 +9,7 @@ import dateline.store.SampleHome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Wherever memory runs out while the server runs, the program ends, so that it can be started anew. */
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a program that is out of memory and does not end
 class OutOfMemoryTest {
     /** Serves, and then fills its memory: in a thread of its own, or in the answer to a request. */
     static final class Greedy {
