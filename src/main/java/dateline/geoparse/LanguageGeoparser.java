@@ -9,6 +9,7 @@ import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.recognise.Priors;
 import dateline.geoparse.resolve.AdjectiveContext;
 import dateline.geoparse.resolve.Adjectives;
+import dateline.geoparse.resolve.ListedWithKind;
 import dateline.geoparse.resolve.NamedWithKind;
 import dateline.geoparse.resolve.PlaceChooser;
 import dateline.geoparse.resolve.QuarterOfTown;
@@ -32,14 +33,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The path from text to mentions in one language: recognise, judge, resolve. */
-record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes,
+record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes, ListedWithKind listed,
         Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
             SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
         return new LanguageGeoparser(gazetteer, lexicon, new KnownNames(gazetteer, priors), new Judge(gazetteer.places(), priors, looks),
-                sharedTypes, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
+                sharedTypes, ListedWithKind.read(), Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
                 Dictionary.of(language, UnaryOperator.identity()));
     }
 
@@ -56,7 +57,7 @@ record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known,
                 lexicon.language(), sharedTypes);
         NamedWithKind kinds = new NamedWithKind(finder, tokens, words);
         List<Judged> named = new QuarterOfTown(finder, gazetteer.places(), tokens, words)
-                .in(judged.stream().map(kinds::of).toList());
+                .in(listed.in(judged, finder, tokens).stream().map(kinds::of).toList());
         List<Judged> misspelt = new MisspeltNames(finder, candidates, words, dictionary).addTo(named);
         List<Judged> all = new OpenNames(candidates, words, wordWeights).addTo(misspelt);
         return chooser.choose(all, source, AdjectiveContext.of(tokens, adjectives), words).stream()

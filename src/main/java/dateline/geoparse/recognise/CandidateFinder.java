@@ -12,8 +12,12 @@ import dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Walks the capitalised words of one text and collects the longest names that the gazetteer holds. */
 public final class CandidateFinder {
@@ -60,6 +64,29 @@ public final class CandidateFinder {
         long[] readings = form < 0 ? new long[0] : names(form);
         return readings.length == 0 ? null
                 : candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken, known.of(form, readings));
+    }
+
+    /** A candidate for the regions of the first and second level that two names may mean, null where there are none. */
+    public Candidate region(String name, String other, int firstToken, int lastToken) {
+        int form = gazetteer.form(name);
+        int second = gazetteer.form(other);
+        long[] readings = LongStream.concat(regions(form), regions(second)).filter(onceAPlace()).toArray();
+        return readings.length == 0 ? null : candidate(tokens.start(firstToken), tokens.end(lastToken), firstToken, lastToken,
+                known.of(form < 0 ? second : form, readings));
+    }
+
+    private LongStream regions(int form) {
+        return form < 0 ? LongStream.empty() : Arrays.stream(names(form)).filter(this::isRegion);
+    }
+
+    private static LongPredicate onceAPlace() {
+        Set<Integer> seen = new HashSet<>();
+        return posting -> seen.add(Posting.place(posting));
+    }
+
+    private boolean isRegion(long posting) {
+        Level level = gazetteer.places().level(Posting.place(posting));
+        return (level == Level.ADMIN1 || level == Level.ADMIN2) && !Posting.part(posting);
     }
 
     /**

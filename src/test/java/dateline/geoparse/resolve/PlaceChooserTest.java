@@ -47,6 +47,20 @@ class PlaceChooserTest {
         assertEquals(expected, told(chosen.get(chosen.size() - 1), read));
     }
 
+    /** Which of the names of a list that one word for regions stands beside are regions. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Hail fell on Douglas and Wyandotte counties, Kansas.         | Douglas County, Wyandotte County, Kansas",
+        "Hail fell on Douglas, and Wyandotte counties, Kansas.        | Douglas County, Wyandotte County, Kansas",
+        "Hail fell on Lawrence and then on Wyandotte counties.        | ''",
+        "Hail fell on Zzyx and Wyandotte counties.                    | ''",
+        "The counties met in Lawrence and Topeka, Kansas.             | Kansas",
+        "Hail fell on the regions of Zzyx and Qwxy, then on Texas.    | Texas"})
+    void namesBesideOneWordForTheirKindAreRegions(String text, String expected) {
+        assertEquals(expected, geoparsed("en", text).mentions().stream().filter(m -> m.place() != null
+                && m.place().level().word().startsWith("admin")).map(m -> m.place().name()).collect(Collectors.joining(", ")));
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', value = {
         "ru | Губернатор штата Винсконсин подписал закон.   | Wisconsin",
