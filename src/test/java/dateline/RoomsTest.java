@@ -58,7 +58,7 @@ class RoomsTest {
             "gazetteer", List.of("inflect", "", "compile", "outline"),
             "geoparse", List.of("recognise", "sign", "resolve", ""),
             "extract", List.of("sentence", "role", "claim", ""),
-            "store", List.of("cql", "", "opensearch"),
+            "store", List.of("cql", "words", "", "lucene", "opensearch"),
             "web", List.of("", "page"));
 
     private static final JavaClasses PROGRAM =

@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.event.FoundReport;
 import dateline.event.ReportedEvent;
+import dateline.store.lucene.HomeStore;
 import dateline.tile.TileCoord;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ public final class StoreSpeed {
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
         Path home = Path.of(arguments[0], "home-" + count);
-        StoreSpeed speed = new StoreSpeed(home, arguments.length > 3 ? StoreLocation.parse(arguments[3]) : StoreLocation.of(home),
+        StoreSpeed speed = new StoreSpeed(home, arguments.length > 3 ? StoreLocation.parse(arguments[3]) : new HomeStore(home),
                 Pattern.compile(arguments.length > 2 ? arguments[2] : ""));
         if (speed.location.isEmpty()) {
             fill(speed.location, count);

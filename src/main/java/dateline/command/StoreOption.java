@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.store.StoreLocation;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ final class StoreOption {
 
     /** @throws IOException with one line that says what is wrong with it */
     StoreLocation at(Path home) throws IOException {
-        return store == null ? StoreLocation.of(home) : StoreLocation.parse(store);
+        return store == null ? new HomeStore(home) : StoreLocation.parse(store);
     }
 
     boolean isHome() {

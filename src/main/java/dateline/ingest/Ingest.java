@@ -6,12 +6,12 @@ import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Geoparser;
-import dateline.store.HeldArticles;
 import dateline.store.ReportStoreWriter;
 import dateline.store.StoreLocation;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -76,12 +76,12 @@ public final class Ingest {
 
     /** The same into a home. */
     public IngestSummary run(Path home, Articles articles, Pages pages, Progress progress) throws IOException {
-        return run(StoreLocation.of(home), home, articles, pages, progress);
+        return run(new HomeStore(home), home, articles, pages, progress);
     }
 
     /** Whether the corrections of a home are those that were last applied to what it holds. */
     public static boolean isCorrected(Path home) throws IOException {
-        return Corrections.hash(home).equals(HeldArticles.noted(home));
+        return Corrections.hash(home).equals(new HomeStore(home).noted());
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Ingest {
      */
     public static List<String> correct(Path home, Gazetteer gazetteer) throws IOException {
         Corrections corrections = Corrections.of(home, gazetteer.places()::find);
-        try (ReportStoreWriter store = ReportStoreWriter.open(home)) {
+        try (ReportStoreWriter store = new HomeStore(home).openWriter()) {
             corrections.applyTo(store);
             return corrections.unmatched(store);
         } catch (IOException e) {

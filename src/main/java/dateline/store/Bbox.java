@@ -19,7 +19,7 @@ public record Bbox(double west, double south, double east, double north) {
     public static final String FORM = "four numbers west,south,east,north in degrees"
             + " (or six, with heights third and last, which are ignored)";
 
-    static final Bbox EARTH = new Bbox(-180, -90, 180, 90);
+    public static final Bbox EARTH = new Bbox(-180, -90, 180, 90);
 
     /** Points a side by which a box of another reference system is followed. */
     private static final int STEPS = 20;

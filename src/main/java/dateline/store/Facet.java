@@ -25,13 +25,4 @@ public enum Facet {
             case DATE -> filter.withDatetime(null);
         };
     }
-
-    /** Whether its values are parts of a {@link Claim}. */
-    boolean isOfClaim() {
-        return this == ROLE || this == CERTAINTY || this == CATEGORY;
-    }
-
-    Enum<?> valueOf(int claim) {
-        return this == ROLE ? Claim.role(claim) : this == CERTAINTY ? Claim.certainty(claim) : Claim.category(claim);
-    }
 }

@@ -20,11 +20,15 @@ public record PlaceFacts(String placeId, int lon, int lat, boolean area, long sq
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     public static String text(Where where) {
-        return where.placeId() + '\n' + ReportDocument.hundredths(where.lon()) + ' ' + ReportDocument.hundredths(where.lat())
+        return where.placeId() + '\n' + hundredths(where.lon()) + ' ' + hundredths(where.lat())
                 + ' ' + where.level() + '\n' + JSON.writeValueAsString(where);
     }
 
-    static PlaceFacts of(BytesRef value) {
+    public static int hundredths(double degrees) {
+        return (int) Math.round(degrees * 100);
+    }
+
+    public static PlaceFacts of(BytesRef value) {
         int line = lineFeed(value, 0);
         int end = lineFeed(value, line + 1);
         String[] facts = new String(value.bytes, value.offset + line + 1, end - line - 1, StandardCharsets.UTF_8).split(" ");
@@ -33,7 +37,7 @@ public record PlaceFacts(String placeId, int lon, int lat, boolean area, long sq
         return new PlaceFacts(id(value), lon, lat, !facts[2].equals("city"), MapSquare.of(lon / 100.0, lat / 100.0));
     }
 
-    static String id(BytesRef value) {
+    public static String id(BytesRef value) {
         return new String(value.bytes, value.offset, lineFeed(value, 0), StandardCharsets.UTF_8);
     }
 
@@ -55,7 +59,7 @@ public record PlaceFacts(String placeId, int lon, int lat, boolean area, long sq
         return at;
     }
 
-    static Where where(BytesRef value) {
+    public static Where where(BytesRef value) {
         int json = lineFeed(value, lineFeed(value, 0) + 1) + 1;
         return JSON.readValue(value.bytes, value.offset + json, value.length - json, Where.class);
     }

@@ -19,7 +19,7 @@ public record ReadArticle(String id, String contentHash, LocalDate published, Te
         reports = List.copyOf(reports);
     }
 
-    ReadArticle ofStory(String storyId) {
+    public ReadArticle ofStory(String storyId) {
         return new ReadArticle(id, contentHash, published, signature, asRead.stream().map(r -> r.ofStory(storyId)).toList(),
                 reports.stream().map(r -> r.ofStory(storyId)).toList());
     }
@@ -29,7 +29,7 @@ public record ReadArticle(String id, String contentHash, LocalDate published, Te
         return new ReadArticle(id, contentHash, published, signature, asRead, others);
     }
 
-    boolean isCorrected() {
+    public boolean isCorrected() {
         return !asRead.equals(reports) || asRead.stream().anyMatch(report -> report.corrected() != null);
     }
 }

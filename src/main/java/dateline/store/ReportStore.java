@@ -3,7 +3,6 @@ package dateline.store;
 import dateline.event.FoundReport;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,25 +17,6 @@ import java.util.Set;
  */
 public interface ReportStore extends Closeable {
     Duration USUAL_TIME = Duration.ofSeconds(30);
-
-    /** Whether nothing was ever committed to the home, which may not exist. */
-    static boolean isEmpty(Path home) throws IOException {
-        return !Home.of(home).hasIndex();
-    }
-
-    /** @throws IOException with one line that says what to do, also where the home {@link #isEmpty} */
-    static ReportStore open(Path home) throws IOException {
-        return open(home, USUAL_TIME);
-    }
-
-    /**
-     * The same.
-     *
-     * @param time how long a question may take before it ends as {@link QueryTooDear}; {@link #each} has no end
-     */
-    static ReportStore open(Path home, Duration time) throws IOException {
-        return LuceneReportStore.of(home, time);
-    }
 
     /** A part of the reports that match, told to a reader one by one; the bytes of no two are held at a time. */
     void read(ReportFilter filter, ReportOrder order, Window window, PageReader reader) throws IOException;

@@ -1,9 +1,9 @@
 package dateline.store;
 
 import dateline.event.ReportedEvent;
+import dateline.store.HeldArticles;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -11,16 +11,6 @@ import java.util.List;
  * program ends before, none of it. One writer at a time; not for use by several threads.
  */
 public interface ReportStoreWriter extends Closeable {
-    /**
-     * Opens a home for writing and makes it where there is none.
-     *
-     * @throws IOException with one line that says what to do: the home holds something else, cannot be written to, was
-     *     made by a newer version, or is being written to by another program
-     */
-    static ReportStoreWriter open(Path home) throws IOException {
-        return LuceneReportStoreWriter.open(home);
-    }
-
     /** Whether the article was already put with the same content, here or in an earlier commit. */
     default boolean holds(String articleId, String contentHash) throws IOException {
         return contentHash.equals(hash(articleId));

@@ -1,30 +1,10 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** Where reports are kept: in a home, or in a server that a {@link StoreKind} knows how to ask. */
 public interface StoreLocation {
-    static StoreLocation of(Path home) {
-        return new StoreLocation() {
-            @Override
-            public boolean isEmpty() throws IOException {
-                return ReportStore.isEmpty(home);
-            }
-
-            @Override
-            public ReportStore open(Duration time) throws IOException {
-                return ReportStore.open(home, time);
-            }
-
-            @Override
-            public ReportStoreWriter openWriter() throws IOException {
-                return ReportStoreWriter.open(home);
-            }
-        };
-    }
-
     /**
      * Reads where reports are kept, as {@code --store} takes it: a kind's word, an equals sign, and an address.
      *

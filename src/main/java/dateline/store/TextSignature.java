@@ -3,7 +3,6 @@ package dateline.store;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class TextSignature {
         this.bytes = bytes;
     }
 
-    static TextSignature of(BytesRef stored) {
+    public static TextSignature of(BytesRef stored) {
         return new TextSignature(Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length));
     }
 
@@ -102,7 +101,7 @@ public final class TextSignature {
     }
 
     /** The share, 0 to 1, of the runs of words that both texts have. */
-    double similarity(TextSignature other) {
+    public double similarity(TextSignature other) {
         int same = 0;
         for (int i = 0; i < bytes.length; i++) {
             same += bytes[i] == other.bytes[i] ? 1 : 0;
@@ -110,17 +109,17 @@ public final class TextSignature {
         return (double) same / bytes.length;
     }
 
-    BytesRef stored() {
+    public BytesRef stored() {
         return new BytesRef(bytes);
     }
 
     /** Terms: texts half of whose runs are the same have one of them in common, 996 times in 1,000. */
-    List<BytesRef> bands() {
+    public List<BytesRef> bands() {
         return Arrays.stream(bandNumbers()).mapToObj(TextSignature::band).toList();
     }
 
     /** The same as numbers, which have the order of the terms. */
-    int[] bandNumbers() {
+    public int[] bandNumbers() {
         int[] numbers = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             int row = band * ROWS;
@@ -129,7 +128,7 @@ public final class TextSignature {
         return numbers;
     }
 
-    static BytesRef band(int number) {
+    public static BytesRef band(int number) {
         return new BytesRef(new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number});
     }
 }

@@ -2,6 +2,7 @@ package dateline.web;
 
 import dateline.store.ReportStore;
 import dateline.store.StoreLocation;
+import dateline.store.lucene.HomeStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ public final class WebServer implements Closeable {
      * @throws IOException with one line that says what to do: the port is in use, say, or the home has no reports
      */
     public static WebServer start(Path home, ServerSettings settings) throws IOException {
-        return start(StoreLocation.of(home), home, settings);
+        return start(new HomeStore(home), home, settings);
     }
 
     /**

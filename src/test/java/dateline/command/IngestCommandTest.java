@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Ran;
 import dateline.store.ReportStore;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -208,7 +209,7 @@ class IngestCommandTest {
     }
 
     private String version() throws IOException {
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = HomeStore.open(home)) {
             return store.version();
         }
     }

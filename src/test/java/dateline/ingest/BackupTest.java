@@ -8,11 +8,11 @@ import dateline.Program;
 import dateline.Ran;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -102,7 +102,7 @@ class BackupTest {
 
     private static Map<String, Integer> reportsByArticle(Path home) throws IOException {
         Map<String, Integer> reports = new TreeMap<>();
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = HomeStore.open(home)) {
             store.each(ReportFilter.ALL, report -> reports.merge(report.report().told().articleId(), 1, Integer::sum));
         }
         return reports;

@@ -21,7 +21,7 @@ import dateline.extract.Finding;
 import dateline.gazetteer.Level;
 import dateline.gazetteer.Place;
 import dateline.geoparse.Mention;
-import dateline.store.ReportStore;
+import dateline.store.lucene.HomeStore;
 import dateline.text.Language;
 import dateline.text.Span;
 import java.io.IOException;
@@ -98,7 +98,7 @@ class IngestTest {
             throw new IOException("the disk is gone");
         };
         assertEquals("the disk is gone", assertThrows(IOException.class, () -> run(breaking)).getMessage());
-        assertTrue(ReportStore.isEmpty(home));
+        assertTrue(new HomeStore(home).isEmpty());
     }
 
     @Test

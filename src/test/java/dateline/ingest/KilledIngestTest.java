@@ -7,6 +7,7 @@ import dateline.Program;
 import dateline.Ran;
 import dateline.store.ReportFilter;
 import dateline.store.ReportStore;
+import dateline.store.lucene.HomeStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,8 +114,8 @@ class KilledIngestTest {
 
     private static Map<String, Integer> reportsByArticle(Path home) throws IOException {
         Map<String, Integer> reports = new TreeMap<>();
-        if (!ReportStore.isEmpty(home)) {
-            try (ReportStore store = ReportStore.open(home)) {
+        if (!new HomeStore(home).isEmpty()) {
+            try (ReportStore store = HomeStore.open(home)) {
                 store.each(ReportFilter.ALL, report -> reports.merge(report.report().told().articleId(), 1, Integer::sum));
             }
         }

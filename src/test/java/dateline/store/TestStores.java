@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class TestStores {
 
     public static StoreLocation at(Path home) throws IOException {
         Optional<Kind> kind = kind();
-        return kind.isPresent() ? kind.get().at(home) : StoreLocation.of(home);
+        return kind.isPresent() ? kind.get().at(home) : new HomeStore(home);
     }
 
     /** How a command is told where the store of a home is, beside {@code --home}. */

@@ -7,6 +7,7 @@ import dateline.store.ReportStore;
 import dateline.store.ReportStoreWriter;
 import dateline.store.SampleHome;
 import dateline.store.StoreLocation;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -37,7 +38,7 @@ class InFlightTest {
         ServerSettings usual = ServerSettings.local(0);
         ServerSettings settings = new ServerSettings(usual.address(), 0, usual.proxies(), usual.operators(),
                 Limits.of(Map.of("queue-seconds", 0)));
-        try (WebServer server = WebServer.start(new Slow(StoreLocation.of(home)), home, settings)) {
+        try (WebServer server = WebServer.start(new Slow(new HomeStore(home)), home, settings)) {
             slow = true;
             List<CompletableFuture<Integer>> underWay = IntStream.range(0, InFlight.turns()).mapToObj(i -> CompletableFuture
                     .supplyAsync(() -> get(server, "/view/marks?zoom=3&q=a" + i).status(), work -> new Thread(work).start()))

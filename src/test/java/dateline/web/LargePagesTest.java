@@ -8,6 +8,7 @@ import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import dateline.store.StoreLocation;
 import dateline.store.TestStores;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ class LargePagesTest {
         public static void main(String[] arguments) throws Exception {
             OutOfMemory.endsTheProgram();
             Path home = Path.of(arguments[0]);
-            StoreLocation store = arguments.length > 1 ? StoreLocation.parse(arguments[2]) : StoreLocation.of(home);
+            StoreLocation store = arguments.length > 1 ? StoreLocation.parse(arguments[2]) : new HomeStore(home);
             try (WebServer server = WebServer.start(store, home, new ServerSettings(
                     InetAddress.getLoopbackAddress(), 0, Networks.NONE, Networks.NONE, PATIENT))) {
                 List<CompletableFuture<String>> answers = IntStream.range(0, READERS).mapToObj(i -> CompletableFuture.supplyAsync(

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Program;
-import dateline.store.ReportStore;
 import dateline.store.SampleHome;
+import dateline.store.lucene.HomeStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class OutOfMemoryTest {
         public static void main(String[] arguments) throws Exception {
             OutOfMemory.endsTheProgram();
             Path home = Path.of(arguments[0]);
-            WebServer server = WebServer.start(() -> ReportStore.open(home), home, ServerSettings.local(0),
+            WebServer server = WebServer.start(() -> HomeStore.open(home), home, ServerSettings.local(0),
                     List.of((beans, environment) -> beans.registerBean(GreedyController.class)));
             if (arguments[1].equals("thread")) {
                 new Thread(Greedy::fill).start();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.ReportedEvent;
 import dateline.store.ReportStoreWriter;
+import dateline.store.lucene.HomeStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -159,7 +160,7 @@ class PageTest {
 
     @Test
     void oneStoryOnTwoSitesIsOneEventThoughTheyPublishedItOnTwoDays(@TempDir Path other) throws IOException {
-        try (ReportStoreWriter writer = ReportStoreWriter.open(other)) {
+        try (ReportStoreWriter writer = new HomeStore(other).openWriter()) {
             for (ReportedEvent report : PageSample.oneStory()) {
                 writer.put(report.told().articleId(), report.id(), List.of(report));
             }

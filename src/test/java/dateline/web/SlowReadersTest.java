@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
-import dateline.store.ReportStore;
 import dateline.store.ReportStoreWriter;
 import dateline.store.TestStores;
+import dateline.store.lucene.HomeStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
@@ -126,7 +126,7 @@ class SlowReadersTest {
 
     @Test
     void answerThatBreaksOffDoesNotLookWhole() throws IOException {
-        try (WebServer server = WebServer.start(() -> ReportStore.open(home), home, ServerSettings.local(0),
+        try (WebServer server = WebServer.start(() -> HomeStore.open(home), home, ServerSettings.local(0),
                 List.of((beans, environment) -> beans.registerBean(BreaksOff.class)))) {
             String all = new String(ask(server, "/api/breaks-off", "").getInputStream().readAllBytes(),
                     StandardCharsets.US_ASCII);

@@ -4,7 +4,7 @@ import dateline.event.ReportJson;
 import dateline.event.ReportedEvent;
 import dateline.event.Where;
 import dateline.store.PlaceFacts;
-import dateline.store.ReportText;
+import dateline.store.words.ReportText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

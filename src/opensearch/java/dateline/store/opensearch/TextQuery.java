@@ -1,6 +1,6 @@
 package dateline.store.opensearch;
 
-import dateline.store.ReportText;
+import dateline.store.words.ReportText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

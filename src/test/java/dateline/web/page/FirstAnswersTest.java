@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dateline.store.ReportStore;
+import dateline.store.lucene.HomeStore;
 import dateline.web.PageSample;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -23,7 +24,7 @@ class FirstAnswersTest {
     void areThoseThatThePageAsksFor(@TempDir Path home) throws Exception {
         PageSample.fill(home);
         Set<String> asked = new HashSet<>();
-        try (ReportStore store = ReportStore.open(home)) {
+        try (ReportStore store = HomeStore.open(home)) {
             PageController pages = new PageController(telling(store, asked));
             new FirstAnswers(pages, telling(store, asked)).answer();
             Set<String> before = Set.copyOf(asked);
