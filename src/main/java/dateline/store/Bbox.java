@@ -63,9 +63,7 @@ public record Bbox(double west, double south, double east, double north) {
 
     /** What lies in this box and in one that does not cross the antimeridian: none, one or two boxes. */
     public List<Bbox> and(Bbox other) {
-        List<Bbox> parts = crossesAntimeridian()
-                ? List.of(new Bbox(west, south, 180, north), new Bbox(-180, south, east, north)) : List.of(this);
-        return parts.stream().filter(p -> p.west <= other.east && other.west <= p.east && p.south <= other.north
+        return parts().stream().filter(p -> p.west <= other.east && other.west <= p.east && p.south <= other.north
                 && other.south <= p.north).map(p -> new Bbox(Math.max(p.west, other.west), Math.max(p.south, other.south),
                 Math.min(p.east, other.east), Math.min(p.north, other.north))).toList();
     }
@@ -94,6 +92,12 @@ public record Bbox(double west, double south, double east, double north) {
     /** The greatest hundredth that is not more. */
     public static double hundredthTo(double degrees) {
         return -hundredthFrom(-degrees);
+    }
+
+    /** The same in boxes that do not cross the antimeridian: one or two. */
+    public List<Bbox> parts() {
+        return crossesAntimeridian() ? List.of(new Bbox(west, south, 180, north), new Bbox(-180, south, east, north))
+                : List.of(this);
     }
 
     public boolean crossesAntimeridian() {

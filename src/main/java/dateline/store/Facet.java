@@ -25,4 +25,9 @@ public enum Facet {
             case DATE -> filter.withDatetime(null);
         };
     }
+
+    /** Whether every report has one value. */
+    boolean isOfEach() {
+        return this == ROLE || this == CERTAINTY || this == CATEGORY || this == DATE;
+    }
 }

@@ -23,14 +23,21 @@ public final class FacetCounter {
         Map<Facet, Map<String, Integer>> count(ReportFilter filter, Set<Facet> facets) throws IOException;
     }
 
+    /** Counts all reports of one filter. */
+    public interface Count {
+        long all() throws IOException;
+    }
+
     /** @param others the filter without what it asks of the facet */
     private record Question(Facet facet, ReportFilter others) {}
 
     private final Remembered<Question, Map<String, Integer>> known = new Remembered<>(500);
 
-    public Facets of(ReportFilter filter, Set<Facet> asked, long matched, boolean byDay, Pass pass) throws IOException {
+    /** @param count asked only where no facet tells how many match */
+    public Facets of(ReportFilter filter, Set<Facet> asked, Count count, boolean byDay, Pass pass) throws IOException {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        counted(filter, asked, pass).forEach((facet, values) -> {
+        Map<Facet, Map<String, Integer>> counted = counted(filter, asked, pass);
+        counted.forEach((facet, values) -> {
             boolean days = byDay && values.size() <= MOST_DAYS;
             if (facet != Facet.DATE) {
                 counts.put(facet.word(), values);
@@ -38,7 +45,17 @@ public final class FacetCounter {
                 counts.put(days ? "day" : "month", days ? values : months(values));
             }
         });
-        return new Facets(matched, counts);
+        return new Facets(matched(filter, counted, count), counts);
+    }
+
+    /** The sum over the values of a facet that every report has one of, where nothing is asked of it. */
+    private static long matched(ReportFilter filter, Map<Facet, Map<String, Integer>> counted, Count count) throws IOException {
+        for (Facet facet : counted.keySet()) {
+            if (facet.isOfEach() && facet.others(filter).equals(filter)) {
+                return counted.get(facet).values().stream().mapToLong(Integer::longValue).sum();
+            }
+        }
+        return count.all();
     }
 
     private static Map<String, Integer> months(Map<String, Integer> days) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a store should answer, by a look at every report; filters and orders drawn at random. */
-final class BruteForce {
+public final class BruteForce {
     private BruteForce() {}
 
     static boolean matches(ReportFilter filter, ReportedEvent r) {
@@ -53,11 +53,11 @@ final class BruteForce {
         return Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
     }
 
-    static ReportOrder order(Random random) {
+    public static ReportOrder order(Random random) {
         return new ReportOrder(pick(random, List.of(ReportOrder.Key.values())), random.nextBoolean());
     }
 
-    static ReportFilter filter(Random random, List<ReportedEvent> all) {
+    public static ReportFilter filter(Random random, List<ReportedEvent> all) {
         ReportedEvent some = pick(random, all);
         ReportedEvent other = pick(random, all);
         Bbox bbox = new Bbox(some.where().lon(), Math.min(some.where().lat(), other.where().lat()), other.where().lon(),

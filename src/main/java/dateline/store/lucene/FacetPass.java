@@ -1,7 +1,6 @@
 package dateline.store.lucene;
 
 import dateline.store.Facet;
-import dateline.store.ReportFilter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,12 +16,13 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
 
 /**
  * One pass over columns of numbers that counts some facets under one filter. Of all reports of a segment, words need no
  * pass: the index knows how many have each, deleted ones among them.
  */
-final class FacetPass {
+final class FacetPass implements HeldFacets.Taker {
     private static final int AHEAD = 16;
     private final Set<Facet> facets;
     private final int[] claims = new int[Claim.END];
@@ -34,9 +34,13 @@ final class FacetPass {
     }
 
     /** The counts by value, in the order of the values; days as 2024-05-01. */
-    static Map<Facet, Map<String, Integer>> of(Searching searcher, ReportFilter filter, Set<Facet> facets) throws IOException {
+    static Map<Facet, Map<String, Integer>> of(Searching searcher, Query query, HeldSegments held, Set<Facet> facets)
+            throws IOException {
         FacetPass pass = new FacetPass(facets);
-        Segments.each(searcher, ReportQuery.of(filter), leaf -> pass.new Segment(leaf, facets));
+        Segments.each(searcher, query, leaf -> {
+            HeldColumns columns = held.of(leaf);
+            return columns.areThere() ? new HeldFacets(leaf, columns, facets, pass) : pass.new Segment(leaf, facets);
+        });
         return pass.counts();
     }
 
@@ -48,7 +52,7 @@ final class FacetPass {
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             while (each.next() != null) {
                 String word = each.term().utf8ToString();
-                pass.add(facet, Claim.holds(facet) ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
+                pass.word(facet, Claim.holds(facet) ? word.toLowerCase(Locale.ROOT) : word, each.docFreq());
             }
         }
         pass.addDays(leaf);
@@ -69,7 +73,7 @@ final class FacetPass {
             do {
                 document++;
             } while (document < end && isOf(starts, document, start));
-            days.merge(start, document - first, Integer::sum);
+            day(start, document - first);
         }
     }
 
@@ -106,8 +110,21 @@ final class FacetPass {
         }
     }
 
-    private void add(Facet facet, String value, int count) {
-        words.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, count, Integer::sum);
+    @Override
+    public void claims(int[] counts) {
+        for (int claim = 0; claim < counts.length; claim++) {
+            claims[claim] += counts[claim];
+        }
+    }
+
+    @Override
+    public void day(long day, int count) {
+        days.merge(day, count, Integer::sum);
+    }
+
+    @Override
+    public void word(Facet facet, String word, int count) {
+        words.computeIfAbsent(facet, f -> new HashMap<>()).merge(word, count, Integer::sum);
     }
 
     /** The words of one column of a segment. */
@@ -172,7 +189,7 @@ final class FacetPass {
 
         private void endDay() {
             if (ofDay > 0) {
-                days.merge(day, ofDay, Integer::sum);
+                FacetPass.this.day(day, ofDay);
                 ofDay = 0;
             }
         }
@@ -183,7 +200,7 @@ final class FacetPass {
             for (Words words : wordColumns) {
                 for (int value = 0; value < words.counts.length; value++) {
                     if (words.counts[value] > 0) {
-                        add(words.facet, words.column.lookupOrd(value).utf8ToString(), words.counts[value]);
+                        word(words.facet, words.column.lookupOrd(value).utf8ToString(), words.counts[value]);
                     }
                 }
             }

@@ -73,9 +73,9 @@ final class LucenePlaceTable implements PlaceTable {
     }
 
     /** Counts the reports at each place in one pass over a column of numbers; no report is read. */
-    PlaceTally tally(Searching searcher, Query query) throws IOException {
+    PlaceTally tally(Searching searcher, Query query, HeldSegments held) throws IOException {
         int[] all = new int[size()];
-        Segments.each(searcher, query, leaf -> new PlaceCounter(leaf, counts -> add(leaf, counts, 1, all)));
+        Segments.each(searcher, query, leaf -> PlaceCounter.of(leaf, held.of(leaf), counts -> add(leaf, counts, 1, all)));
         return PlaceTally.of(this, all);
     }
 

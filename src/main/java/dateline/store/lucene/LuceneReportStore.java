@@ -33,18 +33,27 @@ import org.apache.lucene.search.TermQuery;
 /** The reports of a home, in an index of Lucene's that is sorted newest first. */
 final class LuceneReportStore implements ReportStore {
     private static final int BATCH = 10_000;
+    /** One part of so many of the program's memory may be columns of the index: 18 MB a million reports. */
+    private static final int SHARE_HELD = 8;
 
     private final LiveIndex index;
     private final Duration time;
+    private final long mostHeld;
     private volatile Snapshot snapshot;
 
-    private LuceneReportStore(LiveIndex index, Duration time) {
+    private LuceneReportStore(LiveIndex index, Duration time, long mostHeld) {
         this.index = index;
         this.time = time;
+        this.mostHeld = mostHeld;
     }
 
     static LuceneReportStore of(Path home, Duration time) throws IOException {
-        return new LuceneReportStore(LiveIndex.open(home), time);
+        return of(home, time, Runtime.getRuntime().maxMemory() / SHARE_HELD);
+    }
+
+    /** @param mostHeld bytes of columns of the index in memory; of a larger index none are held */
+    static LuceneReportStore of(Path home, Duration time, long mostHeld) throws IOException {
+        return new LuceneReportStore(LiveIndex.open(home), time, mostHeld);
     }
 
     @Override
@@ -80,7 +89,7 @@ final class LuceneReportStore implements ReportStore {
 
     private static ReportWindow window(Searching searcher, Snapshot known, ReportFilter filter, ReportOrder order,
             Window window) throws IOException {
-        return new ReportWindow.Asked(searcher, ReportQuery.of(filter), new LuceneOrder(order),
+        return new ReportWindow.Asked(searcher, known.query(filter), new LuceneOrder(order),
                 () -> known.count(searcher, filter)).find(window);
     }
 
@@ -162,7 +171,7 @@ final class LuceneReportStore implements ReportStore {
 
     @Override
     public List<ReportPoint> points(ReportFilter filter, int limit) {
-        return answer((searcher, known) -> PointColumns.newest(searcher, known.table(), filter, limit));
+        return answer((searcher, known) -> PointColumns.newest(searcher, known.table(), known.query(filter), limit));
     }
 
     @Override
@@ -224,7 +233,7 @@ final class LuceneReportStore implements ReportStore {
     private Snapshot known(Searching searcher) {
         Snapshot known = snapshot;
         if (known == null || !known.isOf(searcher)) {
-            known = known == null ? Snapshot.of(searcher.getIndexReader()) : known.next(searcher.getIndexReader());
+            known = known == null ? Snapshot.of(searcher.getIndexReader(), mostHeld) : known.next(searcher.getIndexReader());
             snapshot = known;
         }
         return known;

@@ -25,9 +25,10 @@ import org.apache.lucene.util.BytesRef;
 final class MetPlaces {
     /**
      * @param places by value of the segment's column
+     * @param points as {@link HeldColumns} has them, by value
      * @param counts of its reports, deleted ones too, by value
      */
-    record Segment(int[] places, int[] counts) {}
+    record Segment(int[] places, int[] points, int[] counts) {}
 
     private final Map<String, Integer> byId = new HashMap<>();
     private final List<PlaceFacts> facts = new ArrayList<>();
@@ -43,17 +44,25 @@ final class MetPlaces {
     private Segment meet(LeafReaderContext leaf) throws IOException {
         SortedDocValues column = DocValues.getSorted(leaf.reader(), ReportDocument.WHERE);
         int[] places = new int[column.getValueCount()];
+        int[] points = new int[places.length];
         TermsEnum each = column.termsEnum();
         for (BytesRef value = each.next(); value != null; value = each.next()) {
-            places[(int) each.ord()] = meet(value);
+            int hash = hash(value);
+            int place = meet(value, hash);
+            places[(int) each.ord()] = place;
+            points[(int) each.ord()] = HeldColumns.point(hashes.get(place) == hash ? facts.get(place) : PlaceFacts.of(value));
         }
         int[][] counted = new int[1][];
         Segments.all(leaf, new PlaceCounter(leaf, counts -> counted[0] = counts));
-        return new Segment(places, counted[0]);
+        return new Segment(places, points, counted[0]);
     }
 
-    private int meet(BytesRef value) {
-        int hash = hash(value);
+    /** Where the places of a segment stand: see {@link HeldColumns#points}. */
+    synchronized int[] points(LeafReaderContext leaf) throws IOException {
+        return segments.of(leaf).points();
+    }
+
+    private int meet(BytesRef value, int hash) {
         Integer known = byId.putIfAbsent(PlaceFacts.id(value), facts.size());
         if (known == null) {
             facts.add(PlaceFacts.of(value));

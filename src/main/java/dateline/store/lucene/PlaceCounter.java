@@ -19,6 +19,25 @@ final class PlaceCounter implements Segments.Counter {
         this.taker = taker;
     }
 
+    /** The same by the column in memory, where it is there. */
+    static Segments.Counter of(LeafReaderContext leaf, HeldColumns columns, Consumer<int[]> taker) throws IOException {
+        if (!columns.areThere()) {
+            return new PlaceCounter(leaf, taker);
+        }
+        int[] counts = new int[columns.points().length];
+        return new Segments.Counter() {
+            @Override
+            public void count(int document) {
+                counts[columns.places()[document]]++;
+            }
+
+            @Override
+            public void end() {
+                taker.accept(counts);
+            }
+        };
+    }
+
     @Override
     public void count(int document) throws IOException {
         if (where.advanceExact(document)) {

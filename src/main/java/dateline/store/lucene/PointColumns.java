@@ -2,7 +2,6 @@ package dateline.store.lucene;
 
 import dateline.event.Where;
 import dateline.store.PlaceFacts;
-import dateline.store.ReportFilter;
 import dateline.store.ReportPoint;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Query;
 
 /** The columns of a segment that tell a {@link ReportPoint}: no report is read. Read forwards only. */
 final class PointColumns {
@@ -34,9 +34,9 @@ final class PointColumns {
     }
 
     /** The newest of those that match. */
-    static List<ReportPoint> newest(Searching searcher, LucenePlaceTable table, ReportFilter filter, int limit) throws IOException {
+    static List<ReportPoint> newest(Searching searcher, LucenePlaceTable table, Query query, int limit) throws IOException {
         PointColumns[] columns = new PointColumns[searcher.getIndexReader().leaves().size()];
-        NewestFirst walk = NewestFirst.of(searcher, WideBox.query(searcher, table, filter), null);
+        NewestFirst walk = NewestFirst.of(searcher, query, null);
         List<ReportPoint> points = new ArrayList<>();
         while (points.size() < limit && walk.next()) {
             if (columns[walk.leaf()] == null) {

@@ -7,7 +7,9 @@ import dateline.store.ReportFilter;
 import dateline.store.words.ReportText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -16,12 +18,14 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** A filter as a Lucene query. */
@@ -31,12 +35,19 @@ final class ReportQuery {
     /** Less than any two places differ by, more than any double is off by when it stands for hundredths. */
     private static final double ROUNDING = 1e-7;
 
-    private final BooleanQuery.Builder all = new BooleanQuery.Builder();
-    private boolean any;
+    private final List<Query> all = new ArrayList<>();
 
     private ReportQuery() {}
 
     static Query of(ReportFilter filter) {
+        List<Query> conditions = conditions(filter);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        conditions.forEach(condition -> all.add(condition, Occur.FILTER));
+        return conditions.isEmpty() ? REPORTS : all.build();
+    }
+
+    /** All of which must hold. */
+    static List<Query> conditions(ReportFilter filter) {
         ReportQuery query = new ReportQuery();
         if (filter.bbox() != null && !filter.bbox().equals(Bbox.EARTH)) {
             query.add(box(filter.bbox()));
@@ -59,7 +70,7 @@ final class ReportQuery {
             query.add(REPORTS); // for a condition may be a negation
             query.add(Cql2Query.of(filter.filter()));
         }
-        return query.any ? query.all.build() : REPORTS;
+        return query.all;
     }
 
     private void addWords(ReportFilter filter) {
@@ -73,14 +84,15 @@ final class ReportQuery {
     }
 
     private void add(String field, Collection<String> words) {
-        if (!words.isEmpty()) {
+        if (words.size() == 1) {
+            add(new TermQuery(new Term(field, words.iterator().next())));
+        } else if (!words.isEmpty()) {
             add(new TermInSetQuery(field, words.stream().map(BytesRef::new).toList()));
         }
     }
 
     private void add(Query query) {
-        all.add(query, Occur.FILTER);
-        any = true;
+        all.add(query);
     }
 
     static Optional<Extent> extent(IndexReader reader) throws IOException {
@@ -114,18 +126,26 @@ final class ReportQuery {
     }
 
     private static Query box(Bbox b) {
-        if (!b.crossesAntimeridian()) {
-            return box(b.west(), b.south(), b.east(), b.north());
+        List<Query> parts = b.parts().stream().map(part -> box(part.west(), part.south(), part.east(), part.north())).toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        return new BooleanQuery.Builder()
-                .add(box(b.west(), b.south(), 180, b.north()), Occur.SHOULD)
-                .add(box(-180, b.south(), b.east(), b.north()), Occur.SHOULD).build();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(part, Occur.SHOULD));
+        return any.build();
     }
 
     static Query box(double west, double south, double east, double north) {
         return IntPoint.newRangeQuery(ReportDocument.POINT,
-                new int[] {(int) Math.ceil(west * 100 - ROUNDING), (int) Math.ceil(south * 100 - ROUNDING)},
-                new int[] {(int) Math.floor(east * 100 + ROUNDING), (int) Math.floor(north * 100 + ROUNDING)});
+                new int[] {hundredthFrom(west), hundredthFrom(south)}, new int[] {hundredthTo(east), hundredthTo(north)});
+    }
+
+    static int hundredthFrom(double degrees) {
+        return (int) Math.ceil(degrees * 100 - ROUNDING);
+    }
+
+    static int hundredthTo(double degrees) {
+        return (int) Math.floor(degrees * 100 + ROUNDING);
     }
 
     private static long day(LocalDate date, long open) {

@@ -22,22 +22,30 @@ final class Snapshot {
     private final FacetCounter facets = new FacetCounter();
     private final Remembered<String, Optional<Extent>> extents = new Remembered<>(1);
     private final MetPlaces met;
+    private final HeldSegments held;
     private final EveryFacet everyFacet;
     private LucenePlaceTable places;
 
-    private Snapshot(IndexReader reader, MetPlaces met, EveryFacet everyFacet) {
+    private Snapshot(IndexReader reader, MetPlaces met, HeldSegments held, EveryFacet everyFacet) {
         this.reader = reader;
         this.met = met;
+        this.held = held.of(reader);
         this.everyFacet = everyFacet;
     }
 
-    static Snapshot of(IndexReader reader) {
-        return new Snapshot(reader, new MetPlaces(), new EveryFacet());
+    /** @param mostHeld bytes that columns may take in memory */
+    static Snapshot of(IndexReader reader, long mostHeld) {
+        MetPlaces met = new MetPlaces();
+        return new Snapshot(reader, met, HeldSegments.of(met, mostHeld), new EveryFacet());
     }
 
     /** Of another commit, with what is known of the segments that both have. */
     Snapshot next(IndexReader other) {
-        return new Snapshot(other, met, everyFacet);
+        return new Snapshot(other, met, held, everyFacet);
+    }
+
+    Query query(ReportFilter filter) {
+        return HeldQuery.of(filter, held);
     }
 
     boolean isOf(Searching searcher) {
@@ -46,7 +54,7 @@ final class Snapshot {
 
     long count(Searching searcher, ReportFilter filter) throws IOException {
         return counts.get(filter, () -> filter.q() != null && filter.equals(ReportFilter.ALL.withQ(filter.q()))
-                ? countWords(searcher, filter.q()) : searcher.count(ReportQuery.of(filter)));
+                ? countWords(searcher, filter.q()) : searcher.count(query(filter)));
     }
 
     /** By the sum over languages: how many have a word in one the index knows, how many in any it does not. */
@@ -59,15 +67,17 @@ final class Snapshot {
     }
 
     Facets facets(Searching searcher, ReportFilter filter, Set<Facet> asked, boolean byDay) throws IOException {
-        return facets.of(filter, asked, count(searcher, filter), byDay,
+        Facets found = facets.of(filter, asked, () -> count(searcher, filter), byDay,
                 (others, counted) -> others.equals(ReportFilter.ALL) ? everyFacet.count(searcher, counted)
-                        : FacetPass.of(searcher, others, counted));
+                        : FacetPass.of(searcher, query(others), held, counted));
+        counts.put(filter, found.matched());
+        return found;
     }
 
     PlaceTally places(Searching searcher, ReportFilter filter) throws IOException {
         LucenePlaceTable table = table();
         return tallies.get(filter, () -> filter.equals(ReportFilter.ALL) ? table.tallyAll(reader.leaves())
-                : table.tally(searcher, ReportQuery.of(filter)));
+                : table.tally(searcher, query(filter), held));
     }
 
     Optional<Extent> extent() throws IOException {

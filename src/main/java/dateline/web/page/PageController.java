@@ -87,8 +87,8 @@ final class PageController {
         if (state.query().containsKey("cursor") || "list".equals(part)) {
             write(response, "application/json", reports(PageView.reports(store, state, today), state.hl()));
         } else {
-            PageView view = PageView.of(store, state, today);
-            write(response, "application/json", "counts".equals(part) ? view.counts() : view.json());
+            write(response, "application/json", "counts".equals(part) ? PageView.counted(store, state).counts()
+                    : PageView.of(store, state, today).json());
         }
     }
 

@@ -31,9 +31,17 @@ record PageView(PageState state, PageHeading heading, long matched, int sources,
             Facet.DATE);
 
     static PageView of(ReportStore store, PageState state, LocalDate today) {
+        return of(store, state, reports(store, state, today));
+    }
+
+    /** What was counted alone, for one who has the list. */
+    static PageView counted(ReportStore store, PageState state) {
+        return of(store, state, new Page<>(0, List.of(), null, null));
+    }
+
+    private static PageView of(ReportStore store, PageState state, Page<FoundReport> page) {
         ReportFilter filter = state.filter();
         Facets facets = store.facets(filter, COUNTED, false);
-        Page<FoundReport> page = reports(store, state, today);
         int sources = sources(facets, filter);
         String placeName = filter.places().stream().findFirst().flatMap(id -> store.place(ReportFilter.ALL, id))
                 .map(place -> place.where().names().getOrDefault(state.hl(), place.where().name()))

@@ -53,7 +53,7 @@ final class OpenSearchSnapshot {
     }
 
     Facets facets(Search search, ReportFilter filter, Set<Facet> asked, boolean byDay) throws IOException {
-        return facets.of(filter, asked, count(search, filter), byDay, (others, counted) -> facets(search, others,
+        return facets.of(filter, asked, () -> count(search, filter), byDay, (others, counted) -> facets(search, others,
                 List.copyOf(counted)));
     }
 
