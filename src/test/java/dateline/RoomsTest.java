@@ -59,7 +59,7 @@ class RoomsTest {
             "geoparse", List.of("recognise", "sign", "resolve", ""),
             "extract", List.of("sentence", "role", "claim", ""),
             "store", List.of("cql", "words", "", "lucene", "opensearch"),
-            "web", List.of("", "page"));
+            "web", List.of("http", "api", "operators", "page", ""));
 
     private static final JavaClasses PROGRAM =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

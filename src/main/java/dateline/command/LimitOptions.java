@@ -1,6 +1,6 @@
 package dateline.command;
 
-import dateline.web.Limits;
+import dateline.web.http.Limits;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.IModelTransformer;

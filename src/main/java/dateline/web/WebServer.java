@@ -3,6 +3,8 @@ package dateline.web;
 import dateline.store.ReportStore;
 import dateline.store.StoreLocation;
 import dateline.store.lucene.HomeStore;
+import dateline.web.http.ServerSettings;
+import dateline.web.operators.FollowedSources;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

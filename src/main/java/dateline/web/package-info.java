@@ -1,2 +1,2 @@
-/** OGC API routes, parameters, links, errors, and the page. */
+/** Serves what is stored, over HTTP, for reading: the server, put together from the rooms below it. */
 package dateline.web;

@@ -8,6 +8,7 @@ import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import dateline.store.SampleHome;
 import dateline.store.TestStores;
+import dateline.web.http.Link;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;

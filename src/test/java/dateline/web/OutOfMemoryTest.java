@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.Program;
 import dateline.store.SampleHome;
 import dateline.store.lucene.HomeStore;
+import dateline.web.http.OutOfMemory;
+import dateline.web.http.ServerSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

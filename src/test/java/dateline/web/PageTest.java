@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.event.ReportedEvent;
 import dateline.store.ReportStoreWriter;
 import dateline.store.lucene.HomeStore;
+import dateline.web.api.Reports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.store.SampleHome;
+import dateline.web.http.Limits;
+import dateline.web.http.Link;
+import dateline.web.http.Networks;
+import dateline.web.http.ServerSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;

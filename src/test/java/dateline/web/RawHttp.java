@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** An answer to a request that is sent as it stands, for what no HTTP client would send. */
-record RawHttp(int status, List<String> head, String body) {
+public record RawHttp(int status, List<String> head, String body) {
     /** A hang of the server is a failure. */
-    static final int TIMEOUT_MILLIS = 180_000;
+    public static final int TIMEOUT_MILLIS = 180_000;
 
     /** Asks for a path; each header as {@code Name: value}. */
-    static RawHttp get(int port, String path, String... headers) throws IOException {
+    public static RawHttp get(int port, String path, String... headers) throws IOException {
         String fields = String.join("", Arrays.stream(headers).map(h -> h + "\r\n").toList());
         return send(port, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + fields
                 + "Connection: close\r\n\r\n");
     }
 
-    static RawHttp send(int port, String request) throws IOException {
+    public static RawHttp send(int port, String request) throws IOException {
         try (Socket socket = open(port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return read(socket);
@@ -33,7 +33,7 @@ record RawHttp(int status, List<String> head, String body) {
     }
 
     /** Until the server closes. */
-    static RawHttp read(Socket socket) throws IOException {
+    public static RawHttp read(Socket socket) throws IOException {
         String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .replaceFirst("^HTTP/1\\.1 100 \r\n\r\n", "");
         int end = all.indexOf("\r\n\r\n");
@@ -44,7 +44,7 @@ record RawHttp(int status, List<String> head, String body) {
                 all.substring(end + 4));
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return head.stream().filter(line -> line.toLowerCase().startsWith(name.toLowerCase() + ": "))
                 .map(line -> line.substring(name.length() + 2)).reduce((a, b) -> a + ", " + b);
     }

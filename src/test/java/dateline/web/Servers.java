@@ -1,18 +1,19 @@
 package dateline.web;
 
 import dateline.store.TestStores;
+import dateline.web.http.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** Starts the servers that tests ask, on any free port. */
-final class Servers {
+public final class Servers {
     private Servers() {}
 
-    static WebServer start(Path home) throws IOException {
+    public static WebServer start(Path home) throws IOException {
         return start(home, ServerSettings.local(0));
     }
 
-    static WebServer start(Path home, ServerSettings settings) throws IOException {
+    public static WebServer start(Path home, ServerSettings settings) throws IOException {
         return WebServer.start(TestStores.at(home), home, settings);
     }
 }

@@ -1,9 +1,9 @@
 package dateline.web.page;
 
-import dateline.web.HtmlTemplates;
-import dateline.web.Problem;
-import dateline.web.ProblemPage;
-import dateline.web.SeenAddress;
+import dateline.web.http.HtmlTemplates;
+import dateline.web.http.Problem;
+import dateline.web.http.ProblemPage;
+import dateline.web.http.SeenAddress;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
