@@ -7,7 +7,6 @@ import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
 import dateline.store.ReportStoreWriter;
 import dateline.store.TestStores;
-import dateline.store.lucene.HomeStore;
 import dateline.web.http.Limits;
 import dateline.web.http.Networks;
 import dateline.web.http.ServerSettings;
@@ -129,7 +128,7 @@ class SlowReadersTest {
 
     @Test
     void answerThatBreaksOffDoesNotLookWhole() throws IOException {
-        try (WebServer server = WebServer.start(() -> HomeStore.open(home), home, ServerSettings.local(0),
+        try (WebServer server = WebServer.start(() -> TestStores.open(home), home, ServerSettings.local(0),
                 List.of((beans, environment) -> beans.registerBean(BreaksOff.class)))) {
             String all = new String(ask(server, "/api/breaks-off", "").getInputStream().readAllBytes(),
                     StandardCharsets.US_ASCII);

@@ -84,11 +84,18 @@ final class PageController {
         }
         LocalDate today = LocalDate.now();
         if (state.query().containsKey("cursor") || "list".equals(part)) {
-            write(response, "application/json", reports(PageView.reports(store, state, today), state.hl()));
+            write(response, "application/json", list(state, today));
         } else {
-            write(response, "application/json", "counts".equals(part) ? PageView.counted(store, state).counts()
-                    : PageView.of(store, state, today).json());
+            write(response, "application/json", "counts".equals(part) ? counts(state) : PageView.of(store, state, today).json());
         }
+    }
+
+    String list(PageState state, LocalDate today) {
+        return reports(PageView.reports(store, state, today), state.hl());
+    }
+
+    String counts(PageState state) {
+        return PageView.counted(store, state).counts();
     }
 
     /** The reports at one place, not those in it, newest first. */

@@ -2,6 +2,7 @@ package dateline.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.store.ReportStore;
 import dateline.store.lucene.HomeStore;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,9 @@ class FirstAnswersTest {
             PageController pages = new PageController(telling(store, asked));
             new FirstAnswers(pages, telling(store, asked)).answer();
             Set<String> before = Set.copyOf(asked);
+            for (String kind : List.of("marks", "find", "facets")) { // of a map that was moved
+                assertTrue(before.stream().anyMatch(question -> question.startsWith(kind) && question.contains("Bbox[")), kind);
+            }
             asked.clear();
             PageState reader = PageState.parse(Map.of("hl", "ru"), "en", LocalDate.now());
             pages.page(reader, Optional.empty(), "http://127.0.0.1");
