@@ -10,6 +10,11 @@ export function rest() {
     return window.requestIdleCallback ? new Promise(done => requestIdleCallback(done, {timeout: 500})) : breathe();
 }
 
+/** Lays out what was changed in a part of the page now: the next drawing, which may be a map's too, need not. */
+export function layOut(part) {
+    part.getBoundingClientRect();
+}
+
 /** A breath wherever the one before is some milliseconds ago: for between the parts of long work. */
 export function breather(milliseconds = 6) {
     let since = performance.now();

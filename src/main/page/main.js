@@ -8,7 +8,7 @@
 
 import {named, readCounts, readList, readMore, readPlaces, readPlaceWith, readReport} from './api.js';
 import {Card} from './card.js';
-import {breathe, rest} from './element.js';
+import {breathe, layOut, rest} from './element.js';
 import {Filters, fold} from './filters.js';
 import {Listing} from './list.js';
 import {MapFrame} from './map/frame.js';
@@ -102,8 +102,10 @@ class Page {
             this.view = {...this.view, ...await readList(this.state, bbox, signal)};
             this.showList();
             byId('entries').removeAttribute('aria-busy');
+            layOut(byId('list'));
             this.view = {...this.view, ...await counted};
             this.show();
+            layOut(byId('list'));
             await breathe();
             await this.timeline.show(this.view.timeline, this.state, this.words);
         } catch (failure) {

@@ -14,8 +14,8 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Makes the page and its marks, as its first readers will ask for them, counts all reports, and moves the map as readers do, once
- * the server answers: so that no reader need wait for what is then known of the index, nor for the program to be read and compiled.
+ * Makes the page and its marks, as its first readers will ask for them, counts all reports, and moves the map as readers do, once the
+ * server answers: so that no reader need wait for what is then known of the index, nor for the program to be read and compiled.
  */
 final class FirstAnswers implements ApplicationListener<ContextRefreshedEvent> {
     /** Of a phone, a tablet or laptop, and a wide desk. */
@@ -59,8 +59,9 @@ final class FirstAnswers implements ApplicationListener<ContextRefreshedEvent> {
 
     private void move(int west) {
         LocalDate today = LocalDate.now();
-        PageState moved = PageState.parse(Map.of("bbox", west + ",-60," + (west + BREADTH) + ",75", "category", west % (2 * STEP) == 0 ? ""
-                : Category.SPORT.name().toLowerCase(Locale.ROOT)), PageWords.LANGUAGES.get(0), today);
+        String category = west % (2 * STEP) == 0 ? "" : Category.SPORT.name().toLowerCase(Locale.ROOT);
+        PageState moved = PageState.parse(Map.of("bbox", west + ",-60," + (west + BREADTH) + ",75", "category", category),
+                PageWords.LANGUAGES.get(0), today);
         pages.marks(moved, 1);
         pages.list(moved, today);
         pages.counts(moved);
