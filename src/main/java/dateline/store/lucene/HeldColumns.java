@@ -12,8 +12,8 @@ import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedDocValues;
 
 /**
- * What most filters and all counts read of the reports of a segment, in memory: of a million, looks into the index would cost more
- * than all else. A segment's reports are its first documents, newest first.
+ * What most filters and all counts read of the reports of a segment, in memory: of a million, looks into the index would cost
+ * more than all else. A segment's reports are its first documents, newest first.
  *
  * @param places the value of the column of places, by document
  * @param points of those values: degrees east and north, both in hundredths, in the upper and the lower half

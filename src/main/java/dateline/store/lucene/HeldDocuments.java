@@ -3,14 +3,15 @@ package dateline.store.lucene;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The reports of a segment that columns in memory tell are meant, in their order. They are told for some thousand at a time, column
- * by column, which is several times as fast as one report after the other.
+ * The reports of a segment that columns in memory tell are meant, in their order. They are told for some thousand at a time,
+ * column by column, which is several times as fast as one report after the other.
  */
 final class HeldDocuments extends DocIdSetIterator {
     private static final int BLOCK_BITS = 12;
     private static final int WORD_BITS = 6;
 
     private final HeldTest test;
+    private final byte[] meantPlaces;
     private final int end;
     /** Which of the block's reports are meant, a bit each. */
     private final long[] words = new long[1 << BLOCK_BITS - WORD_BITS];
@@ -19,6 +20,7 @@ final class HeldDocuments extends DocIdSetIterator {
 
     HeldDocuments(HeldTest test, int reports) {
         this.test = test;
+        this.meantPlaces = test.meantPlaces();
         this.end = reports;
     }
 
@@ -53,7 +55,7 @@ final class HeldDocuments extends DocIdSetIterator {
         for (int word = 0; word < words.length; word++) {
             int first = (block << BLOCK_BITS) + (word << WORD_BITS);
             int count = Math.min(Long.SIZE, end - first);
-            words[word] = count > 0 ? test.meant(first, count) : 0;
+            words[word] = count > 0 ? test.meant(first, count, meantPlaces) : 0;
         }
     }
 

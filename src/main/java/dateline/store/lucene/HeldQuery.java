@@ -22,8 +22,8 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * What a filter asks of columns that are held in memory. Where the index knows of few reports that can be meant, these are looked at;
- * where of many, all are, or those that another condition has left, as the index would first gather what each condition means.
+ * What a filter asks of columns that are held in memory. Where the index knows of few reports that can be meant, these are looked
+ * at; where of many, all are, or those that another condition has left: the index would first gather what each condition means.
  */
 final class HeldQuery extends Query {
     /** One report of so many is few. */
@@ -83,7 +83,8 @@ final class HeldQuery extends Query {
                     }
                     fewest = fewest == null || found.cost() < fewest.cost() ? found : fewest;
                 }
-                return looking(this, leaf, mode, fewest);
+                return conditions.size() == 1 && fewest.cost() < leaf.reader().maxDoc() / FEW ? fewest
+                        : looking(this, leaf, mode, fewest);
             }
 
             @Override

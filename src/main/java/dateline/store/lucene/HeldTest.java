@@ -19,9 +19,25 @@ import org.apache.lucene.util.BytesRef;
  * @param columns those that the filter asks of
  * @param meant of each column, by number of the value: 1 where it is meant, 0 where not
  * @param places the column of places
- * @param meantPlaces the same of it; null where all are
+ * @param points of its values, see {@link HeldColumns}
+ * @param boxes one of which a place lies in; null where it may lie anywhere
  */
-record HeldTest(char[][] columns, byte[][] meant, int[] places, byte[] meantPlaces) {
+record HeldTest(char[][] columns, byte[][] meant, int[] places, int[] points, List<Hundredths> boxes) {
+    /** A box in hundredths of a degree, its edges included. */
+    record Hundredths(int west, int south, int east, int north) {
+        static Hundredths of(Bbox box) {
+            return new Hundredths(ReportQuery.hundredthFrom(box.west()), ReportQuery.hundredthFrom(box.south()),
+                    ReportQuery.hundredthTo(box.east()), ReportQuery.hundredthTo(box.north()));
+        }
+
+        /** 1 where a point lies in it, else 0; without branches, which would be guessed wrong. */
+        int holds(int point) {
+            int lon = HeldColumns.lon(point);
+            int lat = HeldColumns.lat(point);
+            return ~(lon - west | east - lon | lat - south | north - lat) >>> Integer.SIZE - 1;
+        }
+    }
+
     /** @param filter that asks of nothing but such columns */
     static HeldTest of(LeafReader reader, HeldColumns held, ReportFilter filter) throws IOException {
         Asked asked = new Asked(reader, held);
@@ -37,7 +53,7 @@ record HeldTest(char[][] columns, byte[][] meant, int[] places, byte[] meantPlac
             asked.days(ReportDocument.PUBLISHED, filter.published().start(), filter.published().end());
         }
         return new HeldTest(asked.columns.toArray(char[][]::new), asked.meant.toArray(byte[][]::new), held.places(),
-                filter.bbox() == null ? null : places(held.points(), filter.bbox()));
+                held.points(), filter.bbox() == null ? null : filter.bbox().parts().stream().map(Hundredths::of).toList());
     }
 
     boolean holds(int document) {
@@ -46,11 +62,38 @@ record HeldTest(char[][] columns, byte[][] meant, int[] places, byte[] meantPlac
                 return false;
             }
         }
-        return meantPlaces == null || meantPlaces[places[document]] != 0;
+        return boxes == null || isInside(points[places[document]]);
     }
 
-    /** A bit each of at most 64 reports, the first one's lowest. */
-    long meant(int first, int count) {
+    private boolean isInside(int point) {
+        for (Hundredths box : boxes) {
+            if (box.holds(point) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By value of the column of places, 1 where it is meant: for whoever asks of many reports; null where all are. */
+    byte[] meantPlaces() {
+        if (boxes == null) {
+            return null;
+        }
+        byte[] inside = new byte[points.length];
+        for (Hundredths box : boxes) {
+            for (int place = 0; place < points.length; place++) {
+                inside[place] |= (byte) box.holds(points[place]);
+            }
+        }
+        return inside;
+    }
+
+    /**
+     * A bit each of at most 64 reports, the first one's lowest.
+     *
+     * @param meantPlaces as {@link #meantPlaces()} tells them
+     */
+    long meant(int first, int count, byte[] meantPlaces) {
         long bits = -1L >>> Long.SIZE - count;
         for (int i = 0; i < columns.length && bits != 0; i++) {
             bits &= meant(columns[i], meant[i], first, count);
@@ -72,23 +115,6 @@ record HeldTest(char[][] columns, byte[][] meant, int[] places, byte[] meantPlac
             bits |= (long) values[column[first + i]] << i;
         }
         return bits;
-    }
-
-    private static byte[] places(int[] points, Bbox box) {
-        byte[] inside = new byte[points.length];
-        for (Bbox part : box.parts()) {
-            int west = ReportQuery.hundredthFrom(part.west());
-            int east = ReportQuery.hundredthTo(part.east());
-            int south = ReportQuery.hundredthFrom(part.south());
-            int north = ReportQuery.hundredthTo(part.north());
-            for (int place = 0; place < points.length; place++) {
-                int lon = HeldColumns.lon(points[place]);
-                int lat = HeldColumns.lat(points[place]);
-                int outside = lon - west | east - lon | lat - south | north - lat; // negative; branches would be guessed wrong
-                inside[place] |= (byte) (~outside >>> Integer.SIZE - 1);
-            }
-        }
-        return inside;
     }
 
     /** Gathers what a filter asks, less what all reports of the segment answer. */
