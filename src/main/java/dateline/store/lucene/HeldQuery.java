@@ -63,17 +63,15 @@ final class HeldQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        Weight byIndex = searcher.createWeight(searcher.rewrite(ReportQuery.of(filter)), mode, boost);
         List<Weight> conditions = new ArrayList<>();
         for (Query condition : ReportQuery.conditions(filter)) {
-            Query simple = searcher.rewrite(condition); // not by the searcher: nothing of it is worth a cache's memory
-            conditions.add(simple.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
+            conditions.add(searcher.createWeight(searcher.rewrite(condition), ScoreMode.COMPLETE_NO_SCORES, 1));
         }
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 if (!held.of(leaf).areThere()) {
-                    return byIndex.scorerSupplier(leaf);
+                    return searcher.createWeight(searcher.rewrite(ReportQuery.of(filter)), mode, boost).scorerSupplier(leaf);
                 }
                 ScorerSupplier fewest = null;
                 for (Weight condition : conditions) {
