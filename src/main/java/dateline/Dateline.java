@@ -5,14 +5,15 @@ import dateline.command.ExtractCommand;
 import dateline.command.GazetteerCommand;
 import dateline.command.GeoparseCommand;
 import dateline.command.IngestCommand;
+import dateline.command.PlainCall;
 import dateline.command.ReadCommand;
 import dateline.command.ServeCommand;
 import dateline.command.SourcesCommand;
-import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -22,9 +23,6 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "dateline", mixinStandardHelpOptions = true, version = "dateline 0.1.0",
         description = "Public news articles in, a read-only map of reported events out.")
 public final class Dateline {
-    private static final List<Class<?>> COMMANDS = List.of(ServeCommand.class, IngestCommand.class, ReadCommand.class,
-            ExportCommand.class, GeoparseCommand.class, ExtractCommand.class, GazetteerCommand.class, SourcesCommand.class);
-
     private Dateline() {}
 
     public static void main(String[] arguments) {
@@ -37,10 +35,19 @@ public final class Dateline {
     /** Runs one command and answers its exit code: 0 done, 1 failed, 2 wrong usage. */
     public static int run(String... arguments) {
         try {
-            return execute(arguments);
+            Callable<Integer> plain = PlainCall.of(arguments);
+            return plain == null ? execute(arguments) : call(plain);
         } catch (OutOfMemoryError e) {
             System.err.println("dateline: out of memory; give Java more (-Xmx4g), or split the input");
             return 1;
+        }
+    }
+
+    private static int call(Callable<Integer> command) {
+        try {
+            return command.call();
+        } catch (Exception e) { // as picocli has it: all but what ends the program
+            return failure(e);
         }
     }
 
@@ -48,7 +55,7 @@ public final class Dateline {
         String[] asked = arguments.length == 0 ? new String[] {"serve"} : arguments;
         return line(asked[0])
                 .setParameterExceptionHandler((e, line) -> usage(e))
-                .setExecutionExceptionHandler((e, line, parsed) -> failure(e, line.getErr()))
+                .setExecutionExceptionHandler((e, line, parsed) -> failure(e))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(asked);
     }
@@ -56,8 +63,10 @@ public final class Dateline {
     /** With the command of that name alone, as looking through all costs half a second; with all of them where none has it. */
     private static CommandLine line(String first) {
         CommandLine line = new CommandLine(new Dateline());
-        List<Class<?>> asked = COMMANDS.stream().filter(command -> name(command).equals(first)).toList();
-        (asked.isEmpty() ? COMMANDS : asked).forEach(command -> line.addSubcommand(new CommandLine(command)));
+        List<Class<?>> all = List.of(ServeCommand.class, IngestCommand.class, ReadCommand.class, ExportCommand.class,
+                GeoparseCommand.class, ExtractCommand.class, GazetteerCommand.class, SourcesCommand.class);
+        List<Class<?>> asked = all.stream().filter(command -> name(command).equals(first)).toList();
+        (asked.isEmpty() ? all : asked).forEach(command -> line.addSubcommand(new CommandLine(command)));
         return line;
     }
 
@@ -71,10 +80,10 @@ public final class Dateline {
         return 2;
     }
 
-    private static int failure(Exception e, PrintWriter err) {
-        err.println("dateline: " + sentence(e));
+    private static int failure(Exception e) {
+        System.err.println("dateline: " + sentence(e));
         if (System.getenv("DATELINE_DEBUG") != null) {
-            e.printStackTrace(err);
+            e.printStackTrace();
         }
         return 1;
     }

@@ -21,6 +21,13 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private TextsInput texts;
 
+    /** To be told by picocli what to do. */
+    public ExtractCommand() {}
+
+    ExtractCommand(TextsInput texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Integer call() throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(texts.home()));

@@ -23,6 +23,13 @@ public final class GeoparseCommand implements Callable<Integer> {
     @Mixin
     private TextsInput texts;
 
+    /** To be told by picocli what to do. */
+    public GeoparseCommand() {}
+
+    GeoparseCommand(TextsInput texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Integer call() throws IOException {
         Geoparser geoparser = new Geoparser(Gazetteer.of(texts.home()));

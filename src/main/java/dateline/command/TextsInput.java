@@ -10,18 +10,29 @@ import picocli.CommandLine.Parameters;
 
 /** What {@code geoparse} and {@code extract} read: texts as JSON lines, their language, the gazetteer's home. */
 final class TextsInput {
+    private static final String STANDARD_INPUT = "-";
+    private static final String HOME = ".dateline";
+
     @Option(names = "--lang", paramLabel = "ru|uk|es|en", description = "language of all texts (default: told from each)")
     private Language lang;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = ".dateline",
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = HOME,
             description = "where an own gazetteer may stand (default: ${DEFAULT-VALUE})")
     private Path home;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-",
+    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = STANDARD_INPUT,
             description = {
         "JSON lines {\"id\",\"text\",\"lang\"?,\"source\"?,\"published\"?}, or - for standard input;",
         "a line without an id is known by its number"})
     private String file;
+
+    /** What the command line of no options and no more than these files gives. */
+    static TextsInput plain(String... files) {
+        TextsInput texts = new TextsInput();
+        texts.home = Path.of(HOME);
+        texts.file = files.length == 0 ? STANDARD_INPUT : files[0];
+        return texts;
+    }
 
     Path home() {
         return home;

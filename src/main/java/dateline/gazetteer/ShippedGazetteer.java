@@ -2,17 +2,18 @@ package dateline.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipEntry;
 
 /**
  * Finds the compiled gazetteer that ships with the program. Inside the packaged jar it is compressed and cannot be
- * mapped, so its first use lays it out in the user's cache directory, named by its size and the time it was made.
+ * mapped, so its first use lays it out in the user's cache directory, named by its size and checksum.
  */
 final class ShippedGazetteer {
     static final String FILE = "gazetteer.bin";
@@ -28,10 +29,9 @@ final class ShippedGazetteer {
         if (resource.getProtocol().equals("file")) {
             return GazetteerFile.map(path(resource));
         }
-        URLConnection entry = resource.openConnection();
-        long size = entry.getContentLengthLong();
-        Path cached = cache().resolve("gazetteer-" + Long.toHexString(size) + "-"
-                + Long.toHexString(entry.getLastModified()) + ".bin");
+        ZipEntry entry = ((JarURLConnection) resource.openConnection()).getJarEntry(); // asked for its time it would load calendars
+        long size = entry.getSize();
+        Path cached = cache().resolve("gazetteer-" + Long.toHexString(size) + "-" + Long.toHexString(entry.getCrc()) + ".bin");
         if (Files.exists(cached) && Files.size(cached) == size || laidOut(resource, cached)) {
             return GazetteerFile.map(cached);
         }

@@ -1,5 +1,6 @@
 package dateline.extract.claim;
 
+import dateline.text.Decimal;
 import dateline.text.Language;
 import java.util.List;
 
@@ -17,11 +18,22 @@ public final class DateWeights {
     public static DateWeights of(Language language, List<String> lines) {
         DateWeights read = new DateWeights(lines.size());
         for (String line : lines) {
-            String[] columns = line.split("\t", -1);
-            long key = key(DateSign.valueOf(columns[0]), columns[1]);
-            read.weights[read.rows.put(key)] = Double.parseDouble(columns[2 + language.ordinal()]);
+            int sign = line.indexOf('\t');
+            int value = line.indexOf('\t', sign + 1);
+            long key = key(DateSign.valueOf(line.substring(0, sign)), line.substring(sign + 1, value));
+            read.weights[read.rows.put(key)] = weight(line, value + 1, language.ordinal());
         }
         return read;
+    }
+
+    /** The number of a column, of those that begin at a place of the line. */
+    private static double weight(String line, int first, int column) {
+        int start = first;
+        for (int i = 0; i < column; i++) {
+            start = line.indexOf('\t', start) + 1;
+        }
+        int end = line.indexOf('\t', start);
+        return Decimal.parseDouble(line, start, end < 0 ? line.length() : end);
     }
 
     double of(DateSign sign, String value) {

@@ -1,13 +1,12 @@
 package dateline.geoparse.sign;
 
 import dateline.text.Language;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ public final class WordWeights {
     static WordWeights of(Language language) {
         try (InputStream in = WordWeights.class.getResourceAsStream("/geoparse/" + file(language))) {
             Objects.requireNonNull(in, () -> file(language) + " does not ship");
-            return read(new DataInputStream(new BufferedInputStream(in)));
+            return read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,14 +47,13 @@ public final class WordWeights {
         return "words-" + language.code() + ".bin";
     }
 
-    private static WordWeights read(DataInputStream in) throws IOException {
-        int[] keys = new int[in.readInt()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = in.readInt();
-        }
+    private static WordWeights read(ByteBuffer file) {
+        int[] keys = new int[file.getInt()];
+        file.asIntBuffer().get(keys);
+        file.position(file.position() + keys.length * Integer.BYTES);
         WordWeights read = new WordWeights(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            read.put(keys[i], in.readByte());
+        for (int key : keys) {
+            read.put(key, file.get());
         }
         return read;
     }

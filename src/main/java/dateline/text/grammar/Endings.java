@@ -2,6 +2,7 @@ package dateline.text.grammar;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Endings of Cyrillic words, found by their last letter without a string being made. */
@@ -13,9 +14,12 @@ final class Endings {
     private final List<List<String>> byLastLetter = new ArrayList<>();
 
     private Endings(Collection<String> endings) {
-        for (char letter = FIRST; letter <= LAST; letter++) {
-            char last = letter;
-            byLastLetter.add(endings.stream().filter(ending -> ending.charAt(ending.length() - 1) == last).toList());
+        byLastLetter.addAll(Collections.nCopies(LAST - FIRST + 1, NONE));
+        for (String ending : endings) {
+            int last = ending.charAt(ending.length() - 1) - FIRST;
+            List<String> likely = new ArrayList<>(byLastLetter.get(last));
+            likely.add(ending);
+            byLastLetter.set(last, likely);
         }
     }
 
