@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2, time = 2)
+@Warmup(iterations = 5, time = 4) // until then Java still compiles what it runs
 @Measurement(iterations = 4, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class GeoparseBenchmark {

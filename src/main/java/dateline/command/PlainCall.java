@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /**
- * {@code geoparse} and {@code extract} as programs call them most, with no more than a file's name. All there is to know of such a
- * line is seen at once, where picocli's classes take a fifth of the time until its answer.
+ * {@code geoparse} and {@code extract} as programs call them most, with no more than a file's name. All there is to know of
+ * such a line is seen at once, where picocli's classes take a fifth of the time until its answer.
  */
 public final class PlainCall {
     private PlainCall() {}

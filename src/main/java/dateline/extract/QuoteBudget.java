@@ -53,9 +53,11 @@ final class QuoteBudget {
     /** How long a text is, a run of blanks as one. */
     private static int length(String text) {
         int length = 0;
+        boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean again = i > 0 && Character.isWhitespace(text.charAt(i)) && Character.isWhitespace(text.charAt(i - 1));
-            length += again ? 0 : 1;
+            boolean before = blank;
+            blank = Character.isWhitespace(text.charAt(i));
+            length += before && blank ? 0 : 1;
         }
         return length;
     }
@@ -118,8 +120,11 @@ final class QuoteBudget {
 
     private static int missing(BitSet covered, Span piece) {
         int missing = 0;
-        for (int at = piece.start(); at < piece.end(); at++) {
-            missing += covered.get(at) ? 0 : 1;
+        for (int at = covered.nextClearBit(piece.start()); at < piece.end();) {
+            int set = covered.nextSetBit(at);
+            int end = set < 0 ? piece.end() : Math.min(set, piece.end());
+            missing += end - at;
+            at = covered.nextClearBit(end);
         }
         return missing;
     }

@@ -21,6 +21,8 @@ public final class GazetteerFile {
     public static final int HEAD_BYTES = 8 + HASH_BYTES + 6 * 16;
     /** id, lat, lon (1e-4 degree), uncertainty, population, level and country, admin1, feature, five names. */
     public static final int PLACE_INTS = 13;
+    /** Bytes of a string's length, before its own. */
+    static final int STRING_HEAD = 2;
 
     /** The sections, in their order in the file. */
     public enum Section { SLOTS, FORMS, FLAGS, POSTINGS, PLACES, STRINGS }
@@ -74,7 +76,7 @@ public final class GazetteerFile {
 
     static String string(ByteBuffer strings, int offset) {
         byte[] bytes = new byte[strings.getShort(offset) & 0xFFFF];
-        strings.get(offset + 2, bytes);
+        strings.get(offset + STRING_HEAD, bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -120,6 +120,12 @@ public final class Places {
         return known != null ? known.name() : string(at(place, 8));
     }
 
+    /** The first letter of {@link #name} where it is a plain Latin one, small; else a blank. No string is made. */
+    public char initial(int place) {
+        int first = strings.get(at(place, 8) + GazetteerFile.STRING_HEAD) | 0x20;
+        return first >= 'a' && first <= 'z' ? (char) first : ' ';
+    }
+
     /** The number of every place by its id, made anew at each call. */
     public Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>(size * 2);

@@ -29,7 +29,7 @@ final class ShippedGazetteer {
         if (resource.getProtocol().equals("file")) {
             return GazetteerFile.map(path(resource));
         }
-        ZipEntry entry = ((JarURLConnection) resource.openConnection()).getJarEntry(); // asked for its time it would load calendars
+        ZipEntry entry = ((JarURLConnection) resource.openConnection()).getJarEntry(); // its time would load calendars
         long size = entry.getSize();
         Path cached = cache().resolve("gazetteer-" + Long.toHexString(size) + "-" + Long.toHexString(entry.getCrc()) + ".bin");
         if (Files.exists(cached) && Files.size(cached) == size || laidOut(resource, cached)) {

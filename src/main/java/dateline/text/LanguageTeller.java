@@ -1,11 +1,8 @@
 package dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells the languages that are read apart, and from their neighbours, by the letters that few of them have and by their
@@ -35,7 +32,7 @@ public final class LanguageTeller {
     private final int[] letters = new int[LETTERS];
     /** By first letter, small or capital: a bit for each length of the words that tell a language; most need no other look. */
     private final int[] lengths = new int[LETTERS];
-    private final Map<String, int[]> words = new HashMap<>();
+    private final ShortWords words = new ShortWords();
 
     private LanguageTeller() {}
 
@@ -63,10 +60,7 @@ public final class LanguageTeller {
             letters[letter] |= 1 << number;
         }
         for (String word : columns[3].split(" ")) {
-            int[] of = words.getOrDefault(word, NONE);
-            int[] more = Arrays.copyOf(of, of.length + 1);
-            more[of.length] = number;
-            words.put(word, more);
+            words.add(word, number);
             lengths[word.charAt(0)] |= 1 << word.length();
         }
     }
@@ -145,7 +139,7 @@ public final class LanguageTeller {
             char first = tokens.first(token);
             int length = tokens.end(token) - tokens.start(token);
             boolean may = first < LETTERS && length < Integer.SIZE && (lengths[first] >>> length & 1) != 0;
-            for (int of : may ? words.getOrDefault(tokens.lower(token), NONE) : NONE) {
+            for (int of : may ? words.of(text, tokens.start(token), tokens.end(token)) : NONE) {
                 counts[of]++;
             }
         }

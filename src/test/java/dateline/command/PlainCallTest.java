@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command line that picocli need not take apart answers as one that it does. */
 class PlainCallTest {
-    private static final String LINE = "{\"id\":7,\"text\":\"A barn burned down in Lyon on Friday.\",\"published\":\"2024-03-05\"}\n";
+    private static final String LINE = "{\"id\":7,\"text\":\"A barn burned down in Lyon on Friday.\","
+            + "\"published\":\"2024-03-05\"}\n";
 
     @TempDir
     Path dir;

@@ -61,7 +61,9 @@ public final class CategoryFeatures {
         double[] kinds = new double[CATEGORIES.length];
         for (SentenceReading sentence : sentences) {
             subjects.addAll(Arrays.asList(sentence.words().subjects()));
-            count(sentence.words(), 0, sentence.words().size, kinds);
+            for (int i = 0; i < kinds.length; i++) {
+                kinds[i] += sentence.words().topics()[i];
+            }
         }
         subjects.remove(null);
         double each = 1.2 / Math.sqrt(Math.max(16, subjects.size()));
@@ -81,8 +83,8 @@ public final class CategoryFeatures {
         sink.add(RULE[rule.ordinal()], 1);
         features.stretch(words, own.clauses().start(name.first()), own.clauses().end(name.first()), CLAUSE, 0.5);
         features.stretch(words, Math.max(0, name.first() - NEAR), Math.min(words.size, name.last() + 1 + NEAR), NEARBY, 0.5);
-        features.kinds(words, 0, words.size, SENTENCE);
-        features.kinds(setting.lead().words(), 0, setting.lead().words().size, LEAD);
+        features.kinds(SENTENCE, words.topics());
+        features.kinds(LEAD, setting.lead().words().topics());
         features.hangsOn(own, name);
     }
 
@@ -104,10 +106,9 @@ public final class CategoryFeatures {
     }
 
     private void subjects(Words words, int from, int to, double weight) {
-        Set<String> subjects = new HashSet<>();
         for (int i = from; i < to; i++) {
             String subject = words.subjects()[i];
-            if (subject != null && subjects.add(subject)) {
+            if (subject != null && words.sameBefore()[i] < from) { // each once
                 sink.add(subject, weight);
             }
         }
@@ -115,20 +116,13 @@ public final class CategoryFeatures {
 
     private void stretch(Words words, int from, int to, String[] where, double weight) {
         subjects(words, from, to, weight);
-        kinds(words, from, to, where);
+        kinds(where, words.topics(from, to));
     }
 
-    private void kinds(Words words, int from, int to, String[] where) {
-        double[] kinds = new double[CATEGORIES.length];
-        count(words, from, to, kinds);
-        kinds(where, kinds);
-    }
-
-    private static void count(Words words, int from, int to, double[] kinds) {
-        for (int i = from; i < to; i++) {
-            Category kind = words.topic(i);
-            if (kind != null) {
-                kinds[kind.ordinal()]++;
+    private void kinds(String[] where, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                sink.add(where[i], Math.min(MOST, counts[i]) / MOST + 0.5);
             }
         }
     }

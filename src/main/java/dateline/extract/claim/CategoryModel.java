@@ -5,7 +5,6 @@ import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.text.Decimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,28 +17,62 @@ import java.util.stream.Stream;
  */
 public final class CategoryModel {
     private static final Category[] CATEGORIES = Category.values();
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
     /** By its name in small letters. */
     private static final Map<String, Integer> NUMBERS = Stream.of(CATEGORIES)
             .collect(Collectors.toUnmodifiableMap(category -> category.name().toLowerCase(Locale.ROOT), Category::ordinal));
 
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final KeyRows rows;
+    /** Row by row one of each category: a feature that was learnt weighs something for several. */
+    private final double[] weights;
 
-    private CategoryModel() {}
+    private CategoryModel(int features) {
+        rows = new KeyRows(features);
+        weights = new double[features * CATEGORIES.length];
+    }
 
     public static CategoryModel of(List<String> lines) {
-        CategoryModel model = new CategoryModel();
-        String feature = "";
-        double[] of = null;
+        CategoryModel model = new CategoryModel(features(lines));
+        String feature = null;
+        int row = 0;
         for (String line : lines) {
             int tab = line.indexOf('\t');
-            if (tab != feature.length() || !line.startsWith(feature)) { // a feature's rows stand together
+            if (!isOf(feature, line, tab)) {
                 feature = line.substring(0, tab);
-                of = model.weights.computeIfAbsent(feature, one -> new double[CATEGORIES.length]);
+                row = model.rows.put(key(feature));
             }
             int last = line.indexOf('\t', tab + 1);
-            of[NUMBERS.get(line.substring(tab + 1, last))] = Decimal.parseDouble(line, last + 1, line.length());
+            int category = NUMBERS.get(line.substring(tab + 1, last));
+            model.weights[row * CATEGORIES.length + category] = Decimal.parseDouble(line, last + 1, line.length());
         }
         return model;
+    }
+
+    /** How many there are at most: a feature's rows stand together. */
+    private static int features(List<String> lines) {
+        int features = 0;
+        String feature = null;
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            if (!isOf(feature, line, tab)) {
+                feature = line.substring(0, tab);
+                features++;
+            }
+        }
+        return features;
+    }
+
+    private static boolean isOf(String feature, String line, int tab) {
+        return feature != null && tab == feature.length() && line.startsWith(feature);
+    }
+
+    /** Of 64 bits from all letters: Java's own hash of many Russian beginnings is one ("-ля", "-ма"). */
+    private static long key(String feature) {
+        long key = 1;
+        for (int i = 0; i < feature.length(); i++) {
+            key = key * FACTOR + feature.charAt(i);
+        }
+        return key == 0 ? 1 : key;
     }
 
     /** What the article as a whole says for each category, by its number. */
@@ -65,7 +98,7 @@ public final class CategoryModel {
         double[] sums = article.clone();
         CategoryFeatures.sentences(setting, (sentence, weight) -> {
             double[] words = told.computeIfAbsent(sentence, s -> ofWords(s));
-            add(sums, words, weight);
+            add(sums, words, 0, weight);
         });
         CategoryFeatures.ofName(setting, name, rule, sink(sums));
         int best = Category.OTHER.ordinal();
@@ -76,12 +109,17 @@ public final class CategoryModel {
     }
 
     private CategoryFeatures.Sink sink(double[] sums) {
-        return (feature, value) -> add(sums, weights.get(feature), value);
+        return (feature, value) -> {
+            int row = rows.of(key(feature));
+            if (row >= 0) {
+                add(sums, weights, row * CATEGORIES.length, value);
+            }
+        };
     }
 
-    private static void add(double[] sums, double[] weights, double value) {
-        for (int i = 0; weights != null && i < sums.length; i++) {
-            sums[i] += weights[i] * value;
+    private static void add(double[] sums, double[] weights, int from, double value) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weights[from + i] * value;
         }
     }
 }

@@ -2,7 +2,6 @@ package dateline.extract.claim;
 
 import dateline.text.Decimal;
 import dateline.text.Language;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -63,7 +62,7 @@ final class SignWeights {
 
     /** Adds up the weights of the different signs it is told; no string is made of a sign. */
     final class Sum implements SignListener {
-        private final BitSet taken = new BitSet(weights.length / questions);
+        private final RowSet taken = new RowSet();
         private final double[] sums = new double[questions];
 
         private Sum() {}
@@ -71,8 +70,7 @@ final class SignWeights {
         @Override
         public void add(String kind, String value, String where) {
             int row = rows.of(key(kind, value, where));
-            if (row >= 0 && !taken.get(row)) {
-                taken.set(row);
+            if (row >= 0 && taken.add(row)) {
                 for (int question = 0; question < sums.length; question++) {
                     sums[question] += weights[row * sums.length + question];
                 }

@@ -10,6 +10,7 @@ final class SourceSigns {
     private static final int FAR = 3; // sentences before, and more
     private static final int MANY = 6;
     private static final String[] WHERE = {"-3", "-2", "-1", "0", "1"};
+    private static final String[] WHERE_PER = {"-3per", "-2per", "-1per", "0per", "1per"};
     private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6"};
     private static final String[] ORDER = {"PER after", "BEFORE after", "AFTER after", "APPOSED after", "UNNAMED after",
             "LABEL after"};
@@ -33,7 +34,7 @@ final class SourceSigns {
         this.words = voice.words();
         this.speaker = candidate.speaker();
         this.name = told.name().first();
-        this.where = WHERE[Math.max(-FAR, candidate.offset()) + FAR] + (speaker.side() == Speaker.Side.PER ? "per" : "");
+        this.where = (speaker.side() == Speaker.Side.PER ? WHERE_PER : WHERE)[Math.max(-FAR, candidate.offset()) + FAR];
         this.listener = listener;
     }
 
@@ -92,7 +93,7 @@ final class SourceSigns {
     private void marker() {
         int at = speaker.marker();
         int past = at;
-        while (words.is(past, Tag.PER, Tag.TELLS, Tag.DATUM, Tag.DENY)) {
+        while (words.is(past, Speakers.MARKS)) {
             past++;
         }
         int end = speaker.side() == Speaker.Side.BEFORE ? past : Math.max(past, speaker.end());

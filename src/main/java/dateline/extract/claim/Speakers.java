@@ -5,6 +5,7 @@ import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.Tense;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TagSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Speakers {
     private static final Pattern QUOTES = Pattern.compile("[\"«“„»”]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t\\r]]");
+
+    /** The words that tell that somebody says something. */
+    static final TagSet MARKS = TagSet.of(Tag.PER, Tag.TELLS, Tag.DATUM, Tag.DENY);
 
     private final SentenceReading reading;
     private final Words words;
@@ -66,7 +70,7 @@ final class Speakers {
     }
 
     private boolean marks(int i) {
-        return words.is(i, Tag.PER, Tag.TELLS, Tag.DATUM, Tag.DENY);
+        return words.is(i, MARKS);
     }
 
     private void add(int marker, List<Speaker> found) {

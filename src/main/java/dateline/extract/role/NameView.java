@@ -7,6 +7,7 @@ import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TagSet;
 import dateline.text.lexicon.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  */
 public record NameView(SentenceReading reading, SeenWords seen, int index, Name name, Governor governor, int at, String kind,
         String preposition, String level, int head, int outer, Category category, Set<Sign> signs) {
+    private static final TagSet PREPOSITIONS = TagSet.of(Tag.IN, Tag.NEAR, Tag.FROM, Tag.TO, Tag.ABOUT, Tag.WITH);
     private static final int HEAD_REACH = 4; // words from the noun back to its preposition
 
     /** The names of a sentence. */
@@ -75,7 +77,7 @@ public record NameView(SentenceReading reading, SeenWords seen, int index, Name 
     private static int outer(SentenceReading reading, SeenWords seen, int head) {
         Words words = reading.words();
         for (int i = head - 1; i >= Math.max(0, head - HEAD_REACH); i--) {
-            if (words.is(i, Tag.IN, Tag.NEAR, Tag.FROM, Tag.TO, Tag.ABOUT, Tag.WITH)) {
+            if (words.is(i, PREPOSITIONS)) {
                 return i;
             }
             if (!words.letters(i) && !Character.isDigit(words.form(i).charAt(0)) || reading.clauses().verb(i)) {

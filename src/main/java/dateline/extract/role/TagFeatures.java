@@ -40,6 +40,9 @@ final class TagFeatures {
         TagSet left = TELLING;
         for (int away = 1; away <= REACH && !left.isEmpty(); away++) {
             int i = from + step * (away - 1);
+            if (!words.tags(i).hasAny(left)) { // most have none
+                continue;
+            }
             TagSet here = words.tags(i).in(left);
             left = left.without(here);
             String distance = away(away);

@@ -2,6 +2,7 @@ package dateline.extract.sentence;
 
 import dateline.text.grammar.Grammar;
 import dateline.text.lexicon.Tag;
+import dateline.text.lexicon.TagSet;
 import java.util.BitSet;
 
 /**
@@ -9,6 +10,8 @@ import java.util.BitSet;
  * without a verb goes with the piece before it.
  */
 public final class Clauses {
+    private static final TagSet VERBS = TagSet.of(Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE);
+
     private final int[] starts;
     private final int[] ends;
     private final boolean[] verbs;
@@ -90,7 +93,7 @@ public final class Clauses {
     }
 
     private static boolean verb(Words words, int i, Grammar grammar) {
-        if (words.is(i, Tag.HAPPENS, Tag.SAY, Tag.ACT, Tag.STATIVE, Tag.BIRTH, Tag.PASSIVE)) {
+        if (words.is(i, VERBS)) {
             return true;
         }
         if (i > 0 && words.capital(i)) {

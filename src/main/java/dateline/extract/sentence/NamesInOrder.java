@@ -24,6 +24,11 @@ record NamesInOrder(List<Name> all) {
         return all.subList(from, Math.max(from, before(end, Name::first)));
     }
 
+    /** The index of the first name that begins at a word or after it. */
+    int firstFrom(int word) {
+        return before(word, Name::first);
+    }
+
     /** The first name but this whose last word is the one at {@code word}, or null. */
     Name endingAt(int word, Name except) {
         int i = before(word, Name::last);

@@ -7,6 +7,8 @@ import dateline.text.lexicon.TagSet;
 /** The lexicon's tags that tell a kind of news, which bear the categories' names, but for sport's. */
 final class NewsTags {
     private static final Category[] CATEGORIES = Category.values();
+    /** How many there are. */
+    static final int KINDS = CATEGORIES.length;
     private static final Tag[] TAGS = tags();
     private static final TagSet ALL = TagSet.of(TAGS);
 

@@ -98,11 +98,16 @@ public record SentenceReading(Language language, int index, int paragraph, boole
 
     /** Whether a name other than this one stands as a place among the words from {@code start} to {@code end}. */
     public boolean placed(Name except, int start, int end) {
-        return inOrder().beginningIn(start, end).stream().anyMatch(name -> name != except && isPlaced(name));
+        for (int i = inOrder().firstFrom(start); i < names.size() && names.get(i).first() < end; i++) {
+            if (names.get(i) != except && isPlaced(governors.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isPlaced(Name name) {
-        return switch (governor(name).kind()) {
+    private static boolean isPlaced(Governor governor) {
+        return switch (governor.kind()) {
             case LOCATIVE, NEAR, DIRECTION, FROM -> true;
             default -> false;
         };

@@ -7,7 +7,9 @@ import dateline.text.Span;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TagSet;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,6 +43,8 @@ public final class Words {
     private Set<String> stems;
     private final String[] beginnings;
     private String[] subjects;
+    private int[] sameBefore;
+    private int[] topics;
 
     private Words(String text, Span sentence, int[] starts, int[] ends, Lexicon lexicon) {
         this.text = text;
@@ -67,14 +71,17 @@ public final class Words {
     }
 
     static Words of(String text, Span sentence, Lexicon lexicon) {
-        int most = sentence.end() - sentence.start();
-        int[] starts = new int[most];
-        int[] ends = new int[most];
+        int[] starts = new int[(sentence.end() - sentence.start()) / 4 + 8];
+        int[] ends = new int[starts.length];
         int size = 0;
         int at = sentence.start();
         while (at < sentence.end()) {
             int end = end(text, at, sentence.end());
             if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00a0') {
+                if (size == starts.length) {
+                    starts = Arrays.copyOf(starts, size * 2);
+                    ends = Arrays.copyOf(ends, size * 2);
+                }
                 starts[size] = at;
                 ends[size++] = end;
             }
@@ -227,6 +234,11 @@ public final class Words {
         return any;
     }
 
+    /** Whether the word is there and has one of the tags. */
+    public boolean is(int i, TagSet any) {
+        return i >= 0 && i < size && tags[i].hasAny(any);
+    }
+
     /** Whether a date may begin here: at a number, or at a word of the dates' list. */
     boolean mayDate(int i) {
         return tags[i].hasAny(DATES) || Character.isDigit(forms[i].charAt(0));
@@ -292,6 +304,39 @@ public final class Words {
             }
         }
         return subjects;
+    }
+
+    /** For each word the last one before it of the same subject, or -1. */
+    public int[] sameBefore() {
+        if (sameBefore == null) {
+            sameBefore = new int[size];
+            Map<String, Integer> last = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                Integer before = subjects()[i] == null ? null : last.put(subjects[i], i);
+                sameBefore[i] = before == null ? -1 : before;
+            }
+        }
+        return sameBefore;
+    }
+
+    /** How many of its words tell each kind of news, by the kind's number; not to be written to. */
+    public int[] topics() {
+        if (topics == null) {
+            topics = topics(0, size);
+        }
+        return topics;
+    }
+
+    /** The same of the words from {@code from} to {@code to}. */
+    public int[] topics(int from, int to) {
+        int[] counts = new int[NewsTags.KINDS];
+        for (int i = from; i < to; i++) {
+            Category kind = topic(i);
+            if (kind != null) {
+                counts[kind.ordinal()]++;
+            }
+        }
+        return counts;
     }
 
     /** The beginning of a folded word. */

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What names mean in texts of one language, by their form and the way they are written. Names of several places, which news
- * writes again and again, are remembered. Safe for use by many threads.
+ * What names mean in texts of one language, by their form and the way they are written. Names, which news writes again and
+ * again, are remembered. Safe for use by many threads.
  */
 public final class KnownNames {
     private static final int CYRILLIC = Language.bits(Language.Script.CYRILLIC);
-    private static final int REMEMBERED = 20_000; // names
-    private static final int FEW = 3; // readings, which are worked out as soon as looked up
+    private static final int REMEMBERED = 30_000; // names
 
     private final Gazetteer gazetteer;
     private final Priors priors;
@@ -59,9 +58,6 @@ public final class KnownNames {
      * @param upper whether it is written all in capitals
      */
     Known of(int form, int capitals, boolean upper) {
-        if (gazetteer.firstPosting(form + 1) - gazetteer.firstPosting(form) <= FEW) {
-            return of(form, readings(form, capitals, upper));
-        }
         Long key = (long) form << 9 | capitals << 1 | (upper ? 1 : 0);
         Known known = remembered.get(key);
         if (known == null) {

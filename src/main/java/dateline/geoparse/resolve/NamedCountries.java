@@ -7,10 +7,8 @@ import dateline.gazetteer.Posting;
 import dateline.geoparse.sign.Judged;
 import dateline.text.Constants;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The countries and regions that the surer names of one text speak of, and the places it names with what they lie in. */
 final class NamedCountries {
@@ -22,7 +20,8 @@ final class NamedCountries {
     private final Shares all = new Shares();
     /** What each name, by its form, adds to all: it is no witness for itself, however often it stands there. */
     private final Map<Integer, Shares> byForm = new HashMap<>();
-    private final Set<Integer> carried = new HashSet<>();
+    /** By place, how often it is named with what it lies in. */
+    private final IntSums carried = new IntSums();
 
     private static final class Shares {
         private final IntSums countries = new IntSums();
@@ -69,7 +68,7 @@ final class NamedCountries {
             }
             for (long reading : judged.candidate().readings()) {
                 if (Containment.holds(places, Posting.place(outer), Posting.place(reading))) {
-                    carried.add(Posting.place(reading));
+                    carried.add(Posting.place(reading), 1);
                 }
             }
         }
@@ -77,7 +76,7 @@ final class NamedCountries {
 
     /** Whether the text names the place somewhere with what it lies in. */
     boolean carries(int place) {
-        return !carried.isEmpty() && carried.contains(place);
+        return carried.of(place) > 0;
     }
 
     /** What the text's other names speak of, seen from the name of a form. */

@@ -11,6 +11,8 @@ final class SourcePlace {
     private final Places places;
     private final String source;
     private final int country;
+    /** What was found of each town, above 0 where the paper bears its name: asked at both looks, and for each of its names. */
+    private final IntSums named = new IntSums();
 
     /** @param source as given, or null */
     SourcePlace(Places places, String source) {
@@ -33,7 +35,19 @@ final class SourcePlace {
 
     /** Whether a paper bears the town's name ("gainesville.com"): its letters stand together in the publisher's. */
     boolean isNamedAfter(int place) {
-        return !source.isEmpty() && places.level(place) == Level.CITY && isNamedAfter(places.name(place));
+        if (source.isEmpty() || places.level(place) != Level.CITY) {
+            return false;
+        }
+        double known = named.of(place);
+        if (known == 0) {
+            known = mayBegin(places.initial(place)) && isNamedAfter(places.name(place)) ? 1 : -1;
+            named.add(place, known);
+        }
+        return known > 0;
+    }
+
+    private boolean mayBegin(char initial) {
+        return initial == ' ' || source.indexOf(initial) >= 0;
     }
 
     private boolean isNamedAfter(String town) {

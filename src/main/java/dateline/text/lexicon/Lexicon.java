@@ -45,12 +45,16 @@ public final class Lexicon {
      * @param letters how many letters of them it spells out
      */
     public record Match(TagSet tags, int value, int words, int letters) {
+        private boolean isLonger(int thanWords, int thanLetters) {
+            return words > thanWords || words == thanWords && letters > thanLetters;
+        }
+
         /** The longer of two; entries that are as long as each other count together. */
         private Match over(Match other) {
             if (other != null && words == other.words && letters == other.letters) {
                 return new Match(tags.with(other.tags), value | other.value, words, letters);
             }
-            return other == null || words > other.words || words == other.words && letters > other.letters ? this : other;
+            return other == null || isLonger(other.words, other.letters) ? this : other;
         }
     }
 
@@ -190,7 +194,7 @@ public final class Lexicon {
         Match[] found = longest == NO_MATCH ? new Match[LAYERS.length] : longest;
         for (int layer = 0; layer < found.length; layer++) {
             TagSet tags = entry.ofLayer[layer];
-            if (!tags.isEmpty()) {
+            if (!tags.isEmpty() && (found[layer] == null || !found[layer].isLonger(words, letters))) {
                 found[layer] = new Match(tags, entry.value, words, letters).over(found[layer]);
             }
         }

@@ -16,6 +16,12 @@ public final class WordTrie {
 
     static final int LONGEST_SHORT_ENDING = 3; // letters
 
+    private static final int FOLLOWED_BY_ANY = 1;
+    private static final int FOLLOWED_BY_SHORT = 2;
+    private static final int FOLLOWED_BY_WORD = 4;
+    private static final int FOLLOWED = 7;
+    private static final int NUMBER = 3; // bits below it
+
     private static final int SYMBOL_BITS = 7;
     private static final int SYMBOLS = Folding.SYMBOLS + 2;
     private static final int MORE = 1 << 24;
@@ -25,11 +31,12 @@ public final class WordTrie {
     private long[] steps = new long[1 << 12];
     /** The steps of the root and of the nodes of one letter, which are numbered as that letter: half of all looks. */
     private final int[] heads = new int[SYMBOLS * SYMBOLS];
-    /** The first step of each other node: its symbol, whether there are more (1 bit), the node it leads to (24 bits). */
-    private int[] first = new int[1 << 10];
-    private int[] numbers = new int[1 << 10];
-    /** Whether a node is followed by any ending (1), by a short one (2), by another word (4): most are not, and need no look. */
-    private byte[] follows = new byte[1 << 10];
+    /**
+     * Two of each node, side by side as they are asked for together. The first step of nodes of more letters: its symbol,
+     * whether there are more (1 bit), the node it leads to (24 bits). Then the number of the entry that ends here, above three
+     * bits: whether any ending follows, a short one, another word; most are followed by none, and need no look.
+     */
+    private int[] table = new int[1 << 11];
     private int nodes = SYMBOLS;
 
     /** Gives an entry a number unless it has one; answers what it had before, or 0. */
@@ -38,8 +45,8 @@ public final class WordTrie {
         for (int i = 0; i < entry.length(); i++) {
             node = made(node, symbol(entry, i));
         }
-        int before = numbers[node];
-        numbers[node] = before == 0 ? number : before;
+        int before = number(node);
+        table[2 * node + 1] |= before == 0 ? number << NUMBER : 0;
         return before;
     }
 
@@ -57,9 +64,9 @@ public final class WordTrie {
                 return stem;
             }
             int ending = end - i - 1 <= LONGEST_SHORT_ENDING ? shortEnding(node) : NONE;
-            stem = ending == NONE ? stem : numbers[ending];
+            stem = ending == NONE ? stem : number(ending);
         }
-        return numbers[node] != 0 ? numbers[node] : stem;
+        return number(node) != 0 ? number(node) : stem;
     }
 
     private static int symbol(String entry, int at) {
@@ -76,24 +83,23 @@ public final class WordTrie {
         if (known != NONE) {
             return known;
         }
-        follows[node] |= symbol == ANY_ENDING ? 1 : symbol == SHORT_ENDING ? 2 : symbol == Folding.SPACE ? 4 : 0;
+        table[2 * node + 1] |= symbol == ANY_ENDING ? FOLLOWED_BY_ANY : symbol == SHORT_ENDING ? FOLLOWED_BY_SHORT
+                : symbol == Folding.SPACE ? FOLLOWED_BY_WORD : 0;
         int to = node == 0 ? symbol : newNode();
         if (node < SYMBOLS) {
             heads[node * SYMBOLS + symbol] = to;
-        } else if (first[node] == NONE) {
-            first[node] = symbol << FIRST_SYMBOL | to;
+        } else if (table[2 * node] == NONE) {
+            table[2 * node] = symbol << FIRST_SYMBOL | to;
         } else {
-            first[node] |= MORE;
+            table[2 * node] |= MORE;
             put(node, symbol, to);
         }
         return to;
     }
 
     private int newNode() {
-        if (nodes == numbers.length) {
-            numbers = Arrays.copyOf(numbers, nodes * 2);
-            first = Arrays.copyOf(first, nodes * 2);
-            follows = Arrays.copyOf(follows, nodes * 2);
+        if (nodes * 2 == table.length) {
+            table = Arrays.copyOf(table, nodes * 4);
         }
         return nodes++;
     }
@@ -121,7 +127,7 @@ public final class WordTrie {
         if (node < SYMBOLS) {
             return heads[node * SYMBOLS + symbol];
         }
-        int one = first[node];
+        int one = table[2 * node];
         return one >>> FIRST_SYMBOL == symbol ? one & MORE - 1 : (one & MORE) == 0 ? NONE : (int) steps[slot(node, symbol)];
     }
 
@@ -140,26 +146,26 @@ public final class WordTrie {
 
     /** Whether an ending or another word may follow a node. */
     boolean isFollowed(int node) {
-        return follows[node] != 0;
+        return (table[2 * node + 1] & FOLLOWED) != 0;
     }
 
     /** The node of any ending, or {@link #NONE}. */
     int anyEnding(int node) {
-        return (follows[node] & 1) == 0 ? NONE : next(node, ANY_ENDING);
+        return (table[2 * node + 1] & FOLLOWED_BY_ANY) == 0 ? NONE : next(node, ANY_ENDING);
     }
 
     /** The node of a short ending, or {@link #NONE}. */
     int shortEnding(int node) {
-        return (follows[node] & 2) == 0 ? NONE : next(node, SHORT_ENDING);
+        return (table[2 * node + 1] & FOLLOWED_BY_SHORT) == 0 ? NONE : next(node, SHORT_ENDING);
     }
 
     /** The node where the next word of a phrase begins, or {@link #NONE}. */
     int nextWord(int node) {
-        return (follows[node] & 4) == 0 ? NONE : next(node, Folding.SPACE);
+        return (table[2 * node + 1] & FOLLOWED_BY_WORD) == 0 ? NONE : next(node, Folding.SPACE);
     }
 
     /** The number of the entry that ends here, or 0. */
     int number(int node) {
-        return numbers[node];
+        return table[2 * node + 1] >>> NUMBER;
     }
 }
