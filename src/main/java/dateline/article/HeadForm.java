@@ -7,12 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The form of a text file: a line {@code date YYYY-MM-DD}, then lines {@code title ...}, {@code source ...},
- * {@code url ...} and {@code lang ...} as far as known, an empty line, and the text. Where text follows the date on its
- * line, there is no head, and all the rest is text.
+ * The form of a text file: a line {@code date YYYY-MM-DD}, lines {@code title ...}, {@code source ...}, {@code url ...} and
+ * {@code lang ...} as far as known, before the date or behind it, an empty line, and the text. Where text follows the date on
+ * its line, there is no head, and all the rest is text.
  */
 final class HeadForm {
     private static final Pattern DATE = Pattern.compile("\\s*date[ \\t\\u00A0]+([^\\s\\u00A0]+)[ \\t\\u00A0]*");
+    /** Head lines that stand before the date. */
+    private static final Pattern DATE_BEHIND = Pattern.compile(
+            "\\A\\s*((?:(?:title|source|url|lang)[ \\t][^\n]*\n){1,4})(date[ \\t]+\\S+)[ \\t]*(?=\n|\\z)");
     private static final Pattern HEAD = Pattern.compile("(title|source|url|lang)(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
     /** So many letters other than a to z tell a charset that nothing names. */
@@ -25,7 +28,9 @@ final class HeadForm {
         if (decoded.marks() > 0 || decoded.guessed() && decoded.text().chars().filter(c -> c > 0x7F).count() < ENOUGH_LETTERS) {
             throw new SkipException(SkipCause.NOT_UTF8, "not UTF-8, and too little to tell the charset by; save it as UTF-8");
         }
-        String text = PlainText.clean(decoded.text().replaceFirst("^\uFEFF", ""));
+        String clean = PlainText.clean(decoded.text().replaceFirst("^\uFEFF", ""));
+        Matcher behind = DATE_BEHIND.matcher(clean);
+        String text = behind.lookingAt() ? behind.group(2) + '\n' + behind.group(1).stripTrailing() + clean.substring(behind.end()) : clean;
         Matcher date = DATE.matcher(text);
         if (!date.lookingAt()) {
             if (dated) {

@@ -5,20 +5,20 @@ import dateline.extract.sentence.Quote;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Shares out what may be quoted of one article: together at most 40 % of its text and 1,500 characters, scenes first. What does not
- * fit is shortened to the words around the place's name, in the end to the name alone. A stretch of text that stands in several
- * quotes counts once, and the names count first: only an article of hardly more than names shows more, its names.
+ * Shares out what may be quoted of one article, together at most 40 % of its text and 1,500 characters. Scenes come first: each has
+ * some words around its name, then those in front their whole sentence where it fits, then the others as many words as all can have.
+ * A name that is no scene has what they leave, in the end itself alone. A stretch of text that stands in several quotes counts once,
+ * and the names count first: only an article of hardly more than names shows more, its names.
  */
 final class QuoteBudget {
     private static final double MOST_SHARE = 0.4;
     private static final int MOST_CHARACTERS = 1_500;
-    private static final int MOST_WORDS = 3; // beside the name in a shortened quote
-    private static final int LONGEST = 40; // words beside the name in one cut to what is left
+    private static final int WORDS_OF_A_SCENE = 4; // on each side of its name, before any scene has its sentence whole
+    private static final int LONGEST = 40; // words on each side of a name
 
     private final String text;
     private final List<Finding> findings;
@@ -39,9 +39,14 @@ final class QuoteBudget {
     /** The same findings, each with its quote. */
     static List<Finding> quoted(String text, List<Finding> findings) {
         QuoteBudget budget = new QuoteBudget(text, findings);
-        int[] order = scenesFirst(findings);
-        budget.shorten(order);
-        budget.lengthen(order);
+        int[] scenes = of(findings, true);
+        int[] mentions = of(findings, false);
+        budget.around(scenes, WORDS_OF_A_SCENE);
+        budget.around(mentions, 1);
+        budget.whole(scenes);
+        budget.lengthen(scenes);
+        budget.whole(mentions);
+        budget.lengthen(mentions);
         List<Finding> quoted = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -62,10 +67,8 @@ final class QuoteBudget {
         return length;
     }
 
-    private static int[] scenesFirst(List<Finding> findings) {
-        return IntStream.range(0, findings.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> findings.get(i).role() != Role.SCENE))
-                .mapToInt(Integer::intValue).toArray();
+    private static int[] of(List<Finding> findings, boolean scenes) {
+        return IntStream.range(0, findings.size()).filter(i -> findings.get(i).role() == Role.SCENE == scenes).toArray();
     }
 
     private Span near(Finding finding, int words) {
@@ -73,35 +76,43 @@ final class QuoteBudget {
     }
 
     /** Gives each the words around its name: as many as all can have, or, where not even one fits, as long as it lasts. */
-    private void shorten(int[] order) {
-        int words = MOST_WORDS;
-        while (words > 1 && cost(order, words) > left) {
+    private void around(int[] some, int most) {
+        int words = most;
+        while (words > 1 && cost(some, words) > left) {
             words--;
         }
-        for (int i : order) {
+        for (int i : some) {
             take(i, near(findings.get(i), words));
         }
     }
 
     /** How many characters so many words around each name would take; more than is left where it is more. */
-    private int cost(int[] order, int words) {
+    private int cost(int[] some, int words) {
         BitSet covered = (BitSet) quoted.clone();
         int cost = 0;
-        for (int next = 0; next < order.length && cost <= left; next++) {
-            Span piece = near(findings.get(order[next]), words);
+        for (int next = 0; next < some.length && cost <= left; next++) {
+            Span piece = near(findings.get(some[next]), words);
             cost += missing(covered, piece);
             covered.set(piece.start(), piece.end());
         }
         return cost;
     }
 
-    /** Gives each its whole sentence, or as many more words as still fit. */
-    private void lengthen(int[] order) {
-        for (int i : order) {
-            Finding finding = findings.get(i);
-            boolean fits = take(i, Quote.whole(text, finding.sentence(), finding.name()));
-            for (int words = MOST_WORDS + 1; !fits && words <= LONGEST && take(i, near(finding, words)); words++) {
-                fits = left == 0;
+    /** Gives each its whole sentence where that still fits. */
+    private void whole(int[] some) {
+        for (int i : some) {
+            take(i, Quote.whole(text, findings.get(i).sentence(), findings.get(i).name()));
+        }
+    }
+
+    /** Gives those that have no whole sentence more words, one each in turn while one fits. */
+    private void lengthen(int[] some) {
+        for (int words = 2; words <= LONGEST && left > 0; words++) {
+            for (int i : some) {
+                Span more = near(findings.get(i), words);
+                if (more.end() - more.start() > pieces[i].end() - pieces[i].start()) {
+                    take(i, more);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package dateline.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class TextFormTest {
     @TempDir
     private Path directory;
+
+    @Test
+    void theDateMayStandBehindOtherLinesOfTheHead() throws Exception {
+        Article article = read("title Rain\nsource A\ndate 2023-03-01\nlang en\n\nRain fell in Oslo.");
+        assertEquals("Rain", article.title());
+        assertEquals("A", article.source());
+        assertEquals("en", article.lang());
+        assertEquals("2023-03-01", article.published().toString());
+        assertEquals("Rain fell in Oslo.", article.text());
+        assertThrows(AssertionError.class, () -> read("title Rain\n\ndate 2023-03-01\n\nRain fell in Oslo."));
+        assertThrows(AssertionError.class, () -> read("title races are long\nin Oslo, on the\ndate 2023-03-01\n"));
+    }
 
     @Test
     void readsHeadLinesInAnyOrderUpToAnEmptyLine() throws IOException {

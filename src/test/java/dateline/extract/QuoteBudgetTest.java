@@ -37,6 +37,24 @@ class QuoteBudgetTest {
     }
 
     @Test
+    void scenesThatHaveNoWholeSentenceShareWhatIsLeftAndMentionsHaveLess() {
+        StringBuilder text = new StringBuilder();
+        List<String> places = List.of("Lagos", "Accra", "Lome", "Cotonou", "Abidjan");
+        for (String place : places) {
+            text.append("This one and that one were seen by many of those who had come there that day to ").append(place)
+                    .append(" where all of them had been told to wait for one more of the long white boats of old. ");
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (String place : places) {
+            findings.add(finding(text.toString(), place, place.equals("Lagos") ? Role.MENTIONED : Role.SCENE));
+        }
+        List<Integer> lengths = QuoteBudget.quoted(text.toString(), findings).stream().map(f -> f.quote().length()).toList();
+        assertTrue(lengths.get(1) > 150, "the first scene has its sentence: " + lengths);
+        assertTrue(lengths.get(0) < lengths.get(2) && lengths.get(0) < lengths.get(3), "the mention has least: " + lengths);
+        assertTrue(lengths.get(3) > 50 && Math.abs(lengths.get(2) - lengths.get(4)) < 20, "the others share: " + lengths);
+    }
+
+    @Test
     void neverServesMoreThanItsShareWhateverTheArticle() {
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {
