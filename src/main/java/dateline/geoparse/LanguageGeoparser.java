@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The path from text to mentions in one language: recognise, judge, resolve. */
-record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes, ListedWithKind listed,
-        Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
+record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes,
+        ListedWithKind listed, Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
             SharedTypes sharedTypes, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
