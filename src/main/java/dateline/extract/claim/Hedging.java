@@ -51,7 +51,8 @@ public record Hedging(Certainty certainty, String attribution) {
         CertaintySigns.tell(told, byRule, source, sum, signs);
         boolean past = told.reading().tells(Tense.PAST, 0, told.reading().words().size);
         return of(byRule, signs.of(ClaimWeights.PLANNED), signs.of(ClaimWeights.ATTRIBUTED),
-                source == null ? 0 : source.doubt(sum), past ? PAST : UNSAID);
+                source == null ? 0 : source.doubt(sum), past ? PAST : UNSAID,
+                byRule == Certainty.PLANNED && told.isSetAhead());
     }
 
     /**
@@ -59,13 +60,14 @@ public record Hedging(Certainty certainty, String attribution) {
      * leaves little doubt, and a plan without a word that says so must be likely.
      *
      * @param unsaid what must speak for a plan that no word tells of, and against one that a word does
+     * @param ahead whether it is set for a day after the publication, and not told as past
      * @param doubt what the source, where one is named, adds for "attributed"
      */
-    private static Certainty of(Certainty byRule, double planned, double attributed, double doubt, double unsaid) {
+    private static Certainty of(Certainty byRule, double planned, double attributed, double doubt, double unsaid, boolean ahead) {
         if (byRule == Certainty.DENIED || byRule == Certainty.UNCONFIRMED) {
             return byRule;
         }
-        if (planned > Math.max(byRule == Certainty.PLANNED ? -unsaid : unsaid, attributed)) {
+        if (ahead || planned > Math.max(byRule == Certainty.PLANNED ? -unsaid : unsaid, attributed)) {
             return Certainty.PLANNED;
         }
         return attributed + doubt > 0 ? Certainty.ATTRIBUTED : Certainty.STATED;

@@ -4,6 +4,7 @@ import dateline.event.Category;
 import dateline.event.When;
 import dateline.extract.sentence.Name;
 import dateline.extract.sentence.SentenceReading;
+import dateline.text.lexicon.Tag;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 
@@ -28,6 +29,16 @@ public record Told(SentenceReading reading, Name name, Category category, When w
     /** Whether it is told for a day after the publication. */
     boolean isAhead() {
         return when != null && when.stated() && published != null && when.start().isAfter(published);
+    }
+
+    /** The same, and words beside the name tell of such a day: "next month", "in July". */
+    boolean isSetAhead() {
+        int[] predicate = reading.predicate(name.first(), name.last());
+        boolean told = false;
+        for (int i = predicate[0]; i < predicate[1]; i++) {
+            told |= reading.words().is(i, Tag.MONTH, Tag.NEXT, Tag.AHEAD, Tag.SEASON);
+        }
+        return told && isAhead();
     }
 
     /** The sentence before in the same paragraph, or null. */

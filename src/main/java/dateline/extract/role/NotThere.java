@@ -15,6 +15,9 @@ final class NotThere {
         Governor.Kind kind = view.governor().kind();
         boolean placed = kind == Governor.Kind.LOCATIVE || kind == Governor.Kind.DIRECTION || kind == Governor.Kind.FROM;
         int before = view.at() - 1;
+        if (view.words().is(view.name().first() - 1, Tag.INSTEAD) || placed && view.words().is(before, Tag.INSTEAD)) {
+            return true;
+        }
         return placed && before >= 0
                 && (view.words().is(before, Tag.NOT) || isVerb(view, before) && denied(view) && contrasted(view));
     }

@@ -43,8 +43,9 @@ public final class RoleReader {
         }
         boolean[] scenes = new boolean[sums.length];
         for (int i = 0; i < scenes.length; i++) {
-            boolean scene = Listed.sum(names, sums, i) > 0 || NotThere.isInstead(names, i) || Label.is(names.get(i));
-            scenes[i] = scene && !NotThere.is(names.get(i))
+            boolean scene = Listed.sum(names, sums, i) > 0 || NotThere.isInstead(names, i) || Label.is(names.get(i))
+                    || Bears.is(names.get(i));
+            scenes[i] = scene && !NotThere.is(names.get(i)) && !Unreal.is(names.get(i))
                     && !names.get(i).reading().dateline(names.get(i).name());
         }
         List<Told> roles = new ArrayList<>();

@@ -45,6 +45,7 @@ final class CalendarDates {
         date = date == null ? dayAlone(i) : date;
         date = date == null ? monthAlone(i) : date;
         date = date == null ? season(i) : date;
+        date = date == null ? years.decadeInWords(i) : date;
         return date == null && years.digit(i) ? years.yearAlone(i) : date;
     }
 
@@ -192,7 +193,7 @@ final class CalendarDates {
         }
         boolean slavic = grammar.isCased();
         int before = i - 1;
-        boolean told = slavic || years.yearAt(i) >= 0 || words.form(i).endsWith("'s") || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
+        boolean told = slavic || years.yearAt(i) >= 0 || years.part(i) > 0 || words.form(i).endsWith("'s") || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
                 Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
                 Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {
@@ -222,12 +223,13 @@ final class CalendarDates {
     /** "весной 2020 года", "this summer"; a winter begins in December of the year told. */
     private StatedDate season(int i) {
         boolean turned = words.is(i - 1, Tag.LAST, Tag.THIS, Tag.NEXT);
-        if (!words.is(i, Tag.SEASON) || !turned && years.yearAt(i) < 0 && !words.is(i - 1, Tag.IN) && !grammar.isCased()) {
+        boolean after = words.is(i + 1, Tag.LAST, Tag.THIS, Tag.NEXT); // "el verano pasado"
+        if (!words.is(i, Tag.SEASON) || !turned && !after && years.yearAt(i) < 0 && !words.is(i - 1, Tag.IN) && !grammar.isCased()) {
             return null;
         }
         int season = words.value(i);
         Resolver year = years.yearOf(i);
-        return new StatedDate(turned ? i - 1 : i, years.yearEnd(i), a -> {
+        return new StatedDate(turned ? i - 1 : i, after && year == null ? i + 1 : years.yearEnd(i), a -> {
             YearMonth start = seasonStart(season, year, a);
             return start == null ? null : range(start.atDay(1), start.plusMonths(2).atEndOfMonth());
         });

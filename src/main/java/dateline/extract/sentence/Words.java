@@ -9,6 +9,7 @@ import dateline.text.lexicon.TagSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class Words {
     private static final int LETTERS = 1;
     private static final int CAPITAL = 2;
+    private static final String MID = "mid";
     private static final int STEM = 5; // letters
     private static final int SHORTEST = 4;
     private static final int SHORTEST_SUBJECT = 3;
@@ -99,10 +101,15 @@ public final class Words {
         int at = from + 1;
         while (at < limit && (Character.isLetterOrDigit(text.charAt(at))
                 || inner.indexOf(text.charAt(at)) >= 0 && at + 1 < limit
-                        && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+                        && Character.isLetterOrDigit(text.charAt(at + 1)) && !partOfMonth(text, from, at))) {
             at++;
         }
         return at;
+    }
+
+    /** "mid-February" is two words. */
+    private static boolean partOfMonth(String text, int from, int hyphen) {
+        return hyphen - from == MID.length() && text.charAt(hyphen) == '-' && text.regionMatches(true, from, MID, 0, MID.length());
     }
 
     private void tag(Lexicon lexicon) {
@@ -137,6 +144,15 @@ public final class Words {
         if (grammar.hasCapitalisedMonths() && is(i, Tag.MONTH)) {
             tags[i] = capital(i) ? MONTH : tags[i].without(MONTH);
         }
+        if (!grammar.hasCapitalisedMonths() && (is(i, Tag.MONTH) || is(i, Tag.WEEKDAY)) && isSurname(i, grammar)) {
+            tags[i] = tags[i].without(DATES);
+        }
+    }
+
+    /** "Маркелова и Июльская", "Domingo Marzo": a month or day with a capital that neither sentence nor headline gives it. */
+    private boolean isSurname(int i, Grammar grammar) {
+        boolean within = capital(i) && letters(i - 1) && !written(i).equals(written(i).toUpperCase(Locale.ROOT));
+        return within && (grammar.isCased() || capital(i - 1) || capital(i + 1) && i > 1);
     }
 
     /** Whether the word is there and part of a place's name. */

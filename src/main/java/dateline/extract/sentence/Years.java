@@ -144,6 +144,16 @@ final class Years {
                 && number(i + 2) >= FIRST && isYearWord(i + 3) || words.is(i - 1, Tag.BETWEEN) && isYearWord(i + 3);
     }
 
+    /** "девяностых годов", "the eighties", "los años noventa". */
+    StatedDate decadeInWords(int i) {
+        int tens = words.is(i, Tag.NUMBER) ? words.value(i) : 0;
+        boolean named = isYearWord(i - 1) || cased && isYearWord(i + 1)
+                || words.form(i).endsWith("ies") && words.reads(i - 1, "the"); // not "in his sixties"
+        int from = 1900 + tens;
+        return tens < 30 || tens > 90 || tens % 10 != 0 || !named ? null
+                : new StatedDate(i, cased ? i + 1 : i, years(from, from + 9, part(i)));
+    }
+
     /** "90-х годов", "the '90s", "los años 90". */
     private StatedDate decade(int i) {
         Matcher tens = TENS.matcher(words.form(i));
@@ -195,7 +205,7 @@ final class Years {
 
     /** The part of the month or year told before word {@code i}: 1 its beginning, 2 its middle, 3 its end, 0 all. */
     int part(int i) {
-        int at = words.is(i - 1, Tag.OF) ? i - 2 : i - 1;
+        int at = words.is(i - 1, Tag.OF) || words.reads(i - 1, "-") ? i - 2 : i - 1;
         return words.is(at, Tag.PART) ? words.value(at) : 0;
     }
 

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -19,6 +20,8 @@ import morfologik.stemming.WordData;
  */
 final class Dictionaries {
     private static final String RESOURCES = "/org/languagetool/resource/";
+    /** Endings that the Russian dictionary gives to towns alone, plural or not ("Бирск", "Слуцк"); after a vowel it is "риск". */
+    private static final Pattern TOWN = Pattern.compile(".+(?:[^аеёиоуыэюя]ск|цк|бург|абад)");
 
     private final DictionaryLookup russian = lookup("ru/russian.dict");
     private final DictionaryLookup russianForms = lookup("ru/russian_synth.dict");
@@ -66,7 +69,8 @@ final class Dictionaries {
     private int russian(String word) {
         int flags = 0;
         for (WordData entry : russian.lookup(word)) {
-            boolean name = tag(entry).startsWith("NN:Inanim") && !hasPlural(entry);
+            boolean name = tag(entry).startsWith("NN:Inanim")
+                    && (!hasPlural(entry) || TOWN.matcher(entry.getStem()).matches());
             flags |= name ? FormFlag.KNOWN_PLACE.bit() : russianTag(tag(entry));
         }
         return flags;

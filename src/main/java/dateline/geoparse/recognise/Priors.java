@@ -25,6 +25,7 @@ public final class Priors {
     private final double capital;
     private final double ownLanguage;
     private final double otherLanguage;
+    private final double home;
     private final double famous;
     private final double alternate;
     private final double part;
@@ -41,6 +42,7 @@ public final class Priors {
         capital = constants.of("prior.capital");
         ownLanguage = constants.of("prior.own-language");
         otherLanguage = constants.of("prior.other-language");
+        home = constants.of("prior.home");
         famous = constants.of("prior.famous");
         alternate = constants.of("prior.alternate");
         part = constants.of("prior.part");
@@ -60,7 +62,7 @@ public final class Priors {
         double byName = language.in(languages) ? ownLanguage : languages == 0 ? 0 : otherLanguage;
         boolean isFamous = level == Level.CITY && Posting.origin(reading) == BY_HAND
                 && (languages & language.bit() & CYRILLIC) != 0;
-        return size + byName + (isFamous ? famous : 0) + (Posting.kind(reading) == ALTERNATE ? alternate : 0);
+        return size + byName + (local.isSpoken(language, places.country(place)) ? home : 0) + (isFamous ? famous : 0) + (Posting.kind(reading) == ALTERNATE ? alternate : 0);
     }
 
     private double town(long reading, int place) {

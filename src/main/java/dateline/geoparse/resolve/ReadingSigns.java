@@ -8,6 +8,7 @@ import dateline.geoparse.recognise.Candidate;
 import dateline.geoparse.sign.Judged;
 import dateline.geoparse.sign.Sign;
 import dateline.text.Constants;
+import dateline.text.grammar.GrammaticalCase;
 import dateline.text.lexicon.Tag;
 import dateline.text.lexicon.TokenTags;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
 final class ReadingSigns {
     static final List<String> NAMES = List.of("container", "contained", "type-word", "wide-word", "source-name",
             "source-country", "near", "country-share", "region-share", "adjective-before", "carried", "paper", "region-of-town",
-            "town-named", "town-of-country-name");
+            "town-named", "town-of-country-name", "other-case");
     private static final int SMALL_TOWN = 100_000; // inhabitants
     private static final long[] NONE = {};
 
@@ -70,16 +71,17 @@ final class ReadingSigns {
      * @param adjective the country whose adjective stands before it, where the text names any country; or 0
      * @param levels bits of the levels that a word beside it tells
      * @param region whether a sign says that it is a region's
+     * @param where whether "in" stands before it
      */
     record Name(Candidate candidate, long[] container, long[] contained, int adjective, int levels, boolean region,
-            NamedCountries.Others others) {}
+            boolean where, NamedCountries.Others others) {}
 
     Name name(Belief belief) {
         Judged judged = belief.judged();
         Candidate c = judged.candidate();
         return new Name(c, readings(judged.container()), readings(judged.contained()),
                 countries.isEmpty() ? 0 : adjectives.before(c, words), typeWords(judged) | kindBefore(c), regions.isRegion(c),
-                countries.others(c.form()));
+                judged.signs().has(Sign.PREPOSITION_IN), countries.others(c.form()));
     }
 
     private static long[] readings(Candidate other) {
@@ -111,6 +113,8 @@ final class ReadingSigns {
         boolean told = values[0] + values[1] + values[2] + values[4] + values[10] > 0;
         values[14] = one(!told && c.isCountry() && isSmallTown(place)
                 && places.country(place) != places.country(c.likeliest().place()));
+        values[15] = one(name.where && Posting.cases(reading) != 0
+                && (Posting.cases(reading) & GrammaticalCase.LOCATIVE.bit()) == 0);
     }
 
     private boolean liesInAny(int place, long[] outer) {

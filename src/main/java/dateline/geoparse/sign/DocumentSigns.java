@@ -66,7 +66,8 @@ final class DocumentSigns {
         signs.note(persons.get(place) > (isLikePerson(local) ? 1 : 0), Sign.NAME_AFTER_ELSEWHERE);
         signs.note(named.get(place) > 1, Sign.REPEATED);
         signs.note(!tellsCountry(c.likeliest()) && countries.contains(places.country(place)), Sign.COUNTRY_NAMED);
-        signs.note(!people.isEmpty() && people.contains(stem(tokens.lower(c.firstToken()))), Sign.PERSON_ELSEWHERE);
+        boolean may = !people.isEmpty() && (c.isOneToken() || tokens.isCapitalised(c.lastToken()));
+        signs.note(may && people.contains(stem(tokens.lower(c.firstToken()))), Sign.PERSON_ELSEWHERE);
         return signs;
     }
 

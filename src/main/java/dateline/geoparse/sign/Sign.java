@@ -123,6 +123,7 @@ public enum Sign {
     LINE_START_DATELINE("at the head of the line"),
     LINE_START_ALONE("alone at the head of the line"),
     DATELINE("the dateline"),
+    BARE_DATIVE(null),
     MISSPELT("spelt with one letter wrong");
 
     private final String reason;

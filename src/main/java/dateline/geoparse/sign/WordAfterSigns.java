@@ -11,6 +11,8 @@ import java.util.BitSet;
 
 /** The signs that the word just after a candidate gives. */
 final class WordAfterSigns {
+    private static final int SHORTEST_NOUN = 3; // letters: "и", "во" and the like are none
+
     private final Tokens tokens;
     private final TokenTags words;
     private final VerbEndings verbs;
@@ -48,8 +50,9 @@ final class WordAfterSigns {
         signs.note(capital && c.is(FormFlag.GIVEN_NAME) && !c.isCountry(), Sign.NAME_AFTER_GIVEN);
         boolean date = tokens.shape(token + 1) == Tokens.LOWER && tokens.adjacent(token);
         signs.note(tokens.shape(token) == Tokens.NUMBER && !date, Sign.NUMBER_BESIDE);
-        signs.note(c.is(FormFlag.ADJECTIVE) && tokens.shape(token) == Tokens.LOWER && kinds.isEmpty(),
-                Sign.ADJECTIVE_AND_NOUN);
+        boolean noun = tokens.shape(token) == Tokens.LOWER && kinds.isEmpty()
+                && tokens.end(token) - tokens.start(token) >= SHORTEST_NOUN && !signs.has(Sign.VERB_AFTER);
+        signs.note(c.is(FormFlag.ADJECTIVE) && noun, Sign.ADJECTIVE_AND_NOUN);
     }
 
     /** Whether a finite verb stands right after it, as far as its ending tells. */

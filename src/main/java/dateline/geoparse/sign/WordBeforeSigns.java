@@ -58,6 +58,11 @@ final class WordBeforeSigns {
         }
     }
 
+    /** "Львівська область" is no family name. */
+    private boolean endsSmall(Candidate c) {
+        return !c.isOneToken() && tokens.shape(c.lastToken()) == Tokens.LOWER;
+    }
+
     /** What a capitalised word of no list tells, or a given name. */
     private void name(Candidate c, SignSet signs, int token, boolean ofNoList) {
         boolean initial = tokens.end(token) - tokens.start(token) == 1 && tokens.isCapitalised(token)
@@ -67,13 +72,14 @@ final class WordBeforeSigns {
         signs.note(!initial && name && !sentence.starts(token), Sign.NAME_BEFORE);
         signs.note(!initial && name && sentence.starts(token), Sign.CAPITAL_START_BEFORE);
         signs.note(name && tokens.shape(token) == Tokens.UPPER, Sign.ACRONYM_BEFORE);
-        signs.note(givenNames.get(token) && token == c.firstToken() - 1, Sign.GIVEN_NAME_BEFORE);
+        signs.note(givenNames.get(token) && token == c.firstToken() - 1 && !endsSmall(c), Sign.GIVEN_NAME_BEFORE);
     }
 
     private void kinds(Candidate c, SignSet signs, TagSet kinds, int token) {
         int cases = c.cases();
         signs.note(cases == GrammaticalCase.NOMINATIVE.bit(), Sign.ONLY_NOMINATIVE);
         prepositions(c, signs, kinds, cases == 0 || (cases & AFTER_PLACE_PREPOSITION) != 0);
+        signs.note(isBareDative(c, kinds), Sign.BARE_DATIVE);
         placeTypes(signs, kinds);
         boolean facility = kinds.has(Tag.FACILITY_TYPE);
         boolean genitive = c.mayBe(GrammaticalCase.GENITIVE);
@@ -86,6 +92,12 @@ final class WordBeforeSigns {
         signs.note(title && c.is(FormFlag.SURNAME), Sign.TITLE_BEFORE_SURNAME);
         signs.note(kinds.has(Tag.SPEECH_VERB), Sign.SPEECH_BESIDE);
         signs.note(kinds.has(Tag.NAMING_ADJECTIVE) && tokens.isCapitalised(token), Sign.NAMING_ADJECTIVE_BEFORE);
+    }
+
+    /** "памятник [Чехову]": what is given to whom, where the name is also a person's. */
+    private static boolean isBareDative(Candidate c, TagSet kinds) {
+        boolean preposition = kinds.has(Tag.PREPOSITION_OF_PLACE) || kinds.has(Tag.OTHER_PREPOSITION);
+        return c.cases() == GrammaticalCase.DATIVE.bit() && c.is(FormFlag.SURNAME) && !preposition;
     }
 
     private static void prepositions(Candidate c, SignSet signs, TagSet kinds, boolean fits) {

@@ -44,6 +44,10 @@ public enum Tag {
     ASIDE(Layer.ROLES),
     /** Harm that came to the place which is its subject or object: "пострадал", "was flattened". */
     SUFFERS(Layer.ROLES),
+    /** With WITHOUT after it, of harm too: "живёт без воды", "was left without power". */
+    STAYS(Layer.ROLES), WITHOUT(Layer.ROLES),
+    /** What follows is where it was not: "rather than", "en lugar de". */
+    INSTEAD(Layer.ROLES),
     /** Makes a verb of the participle after it: "han huido". */
     HAVE(Layer.ROLES),
     KIND(Layer.ROLES), POST(Layer.ROLES), TAKES_OFFICE(Layer.ROLES), ENVOY(Layer.ROLES), BODY(Layer.ROLES),
@@ -75,6 +79,8 @@ public enum Tag {
     PRIOR(Layer.CERTAINTY),
     /** Speaks of what is wanted, asked for, feared or possible, so that what is told of may be still to come: "proposal", "если". */
     PROSPECT(Layer.CERTAINTY),
+    /** A condition that was not, where its consequence is told with WOULD: "якби", "but for", "de no ser". */
+    UNREAL(Layer.CERTAINTY), WOULD(Layer.CERTAINTY),
     /** Begins what still goes on: "since July", "desde julio". */
     ONWARD(Layer.CERTAINTY), NO_CERTAINTY(Layer.CERTAINTY),
 
