@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is right at one place of a hard text: "name; level; country; role; certainty; days; region", where * is anything and | parts
- * what may all be right. Days are "2025-03-01..2025-03-31", "pub" for the day of publication, or "~" before a range for any inside
- * it. A name ends with #2 where it stands the second time, and begins with ~ where it may be left open.
+ * What is right at one place of a hard text: "name; level; country; role; certainty; days; region", where * is anything and
+ * | parts what may all be right. Days are "2025-03-01..2025-03-31", "pub" for the day of publication, or "~" before a range
+ * for any inside it. A name ends with #2 where it stands the second time, and begins with ~ where it may be left open.
  */
-record HardPlace(String name, int start, boolean optional, String level, String country, String role, String certainty, String days,
-        String region, String published) {
+record HardPlace(String name, int start, boolean optional, String level, String country, String role, String certainty,
+        String days, String region, String published) {
     static HardPlace parse(String cell, String text, String published) {
         String[] c = cell.split("; *", -1);
         boolean optional = c[0].startsWith("~");
@@ -22,8 +22,8 @@ record HardPlace(String name, int start, boolean optional, String level, String 
         boolean second = name.endsWith("#2");
         String plain = name.replaceFirst("#\\d$", "");
         int first = text.indexOf(plain);
-        return new HardPlace(plain, second ? text.indexOf(plain, first + 1) : first, optional, c[1], c[2], c[3], c[4], c[5], c[6],
-                published);
+        int start = second ? text.indexOf(plain, first + 1) : first;
+        return new HardPlace(plain, start, optional, c[1], c[2], c[3], c[4], c[5], c[6], published);
     }
 
     boolean isAt(Mention mention) {

@@ -3,7 +3,10 @@ package dateline.extract.role;
 import dateline.extract.sentence.Words;
 import dateline.text.lexicon.Tag;
 
-/** What would have been under a condition that was not: "Had the dam failed, [Kelowna] would have been flooded", "если бы не дамба". */
+/**
+ * What would have been under a condition that was not: "Had the dam failed, [Kelowna] would have been flooded",
+ * "если бы не дамба".
+ */
 final class Unreal {
     private Unreal() {}
 
@@ -12,12 +15,13 @@ final class Unreal {
         int first = view.name().first();
         int start = view.reading().clauses().start(first);
         int end = view.reading().clauses().end(first);
-        return conditional(view.words()) && (any(view.words(), start, end, Tag.WOULD) || any(view.words(), start, end, Tag.UNREAL));
+        Words words = view.words();
+        return conditional(words) && (any(words, start, end, Tag.WOULD) || any(words, start, end, Tag.UNREAL));
     }
 
     private static boolean conditional(Words words) {
         return any(words, 0, words.size, Tag.WOULD)
-                && (any(words, 0, words.size, Tag.UNREAL) || words.reads(0, "had")); // "Had the dam failed": English turns the clause about
+                && (any(words, 0, words.size, Tag.UNREAL) || words.reads(0, "had")); // English turns the clause about
     }
 
     private static boolean any(Words words, int from, int to, Tag tag) {
