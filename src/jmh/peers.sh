@@ -13,8 +13,8 @@ jar=${3:-target/dateline.jar}
 to=$(mktemp -d)
 trap 'kill $(cat "$to"/*.pid 2> /dev/null) 2> /dev/null || true; wait 2> /dev/null || true; rm -rf "$to"' EXIT
 
-# Processor time in hundredths of a second of a process and its children.
-used() { awk -v f=0 '{ sub(/.*\) /, ""); f += $12 + $13 + $14 + $15 } END { print f }' $(for p in $(pgrep -P "$1") "$1"; do echo "/proc/$p/stat"; done); }
+# Processor time in hundredths of a second of a process and its children, those that ended among them.
+used() { for p in $(pgrep -P "$1") "$1"; do cat "/proc/$p/stat" 2> /dev/null || true; done | awk '{ sub(/.*\) /, ""); f += $12 + $13 + $14 + $15 } END { print f + 0 }'; }
 
 # NAME PROCESS ADDRESS
 ask() {
