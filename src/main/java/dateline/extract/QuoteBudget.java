@@ -101,14 +101,19 @@ final class QuoteBudget {
     /** Gives each its whole sentence where that still fits. */
     private void whole(int[] some) {
         for (int i : some) {
-            take(i, Quote.whole(text, findings.get(i).sentence(), findings.get(i).name()));
+            take(i, sentence(i));
         }
+    }
+
+    private Span sentence(int i) {
+        return Quote.whole(text, findings.get(i).sentence(), findings.get(i).name());
     }
 
     /** Gives those that have no whole sentence more words, one each in turn while one fits. */
     private void lengthen(int[] some) {
-        for (int words = 2; words <= LONGEST && left > 0; words++) {
-            for (int i : some) {
+        int[] parts = IntStream.of(some).filter(i -> !pieces[i].equals(sentence(i))).toArray();
+        for (int words = 2; words <= LONGEST && left > 0 && parts.length > 0; words++) {
+            for (int i : parts) {
                 Span more = near(findings.get(i), words);
                 if (more.end() - more.start() > pieces[i].end() - pieces[i].start()) {
                     take(i, more);

@@ -3,6 +3,7 @@ package dateline.geoparse;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.recognise.LocalLanguages;
 import dateline.geoparse.sign.Looks;
+import dateline.geoparse.resolve.ListedWithKind;
 import dateline.geoparse.sign.SharedTypes;
 import dateline.text.ByLanguage;
 import dateline.text.Constants;
@@ -32,7 +33,8 @@ public final class Geoparser {
         Constants constants = Constants.read("/geoparse/resolution.tsv");
         LocalLanguages local = LocalLanguages.read();
         SharedTypes sharedTypes = SharedTypes.read();
-        byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes,
+        ListedWithKind listed = ListedWithKind.read();
+        byLanguage = new ByLanguage<>(language -> LanguageGeoparser.of(gazetteer, language, local, constants, sharedTypes, listed,
                 looks.apply(language)));
     }
 

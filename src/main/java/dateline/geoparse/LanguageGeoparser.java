@@ -36,11 +36,11 @@ import java.util.function.UnaryOperator;
 record LanguageGeoparser(Gazetteer gazetteer, Lexicon lexicon, KnownNames known, Judge judge, SharedTypes sharedTypes,
         ListedWithKind listed, Adjectives adjectives, PlaceChooser chooser, WordWeights wordWeights, Dictionary dictionary) {
     static LanguageGeoparser of(Gazetteer gazetteer, Language language, LocalLanguages local, Constants constants,
-            SharedTypes sharedTypes, Looks looks) {
+            SharedTypes sharedTypes, ListedWithKind listed, Looks looks) {
         Lexicon lexicon = Lexicon.of(language);
         Priors priors = new Priors(gazetteer.places(), local, language, constants);
         return new LanguageGeoparser(gazetteer, lexicon, new KnownNames(gazetteer, priors), new Judge(gazetteer.places(), priors, looks),
-                sharedTypes, ListedWithKind.read(), Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
+                sharedTypes, listed, Adjectives.of(language), new PlaceChooser(gazetteer, priors, constants), looks.words(),
                 Dictionary.of(language, UnaryOperator.identity()));
     }
 

@@ -5,6 +5,7 @@ import dateline.store.StoreLocation;
 import dateline.store.lucene.HomeStore;
 import dateline.web.http.ServerSettings;
 import dateline.web.operators.FollowedSources;
+import dateline.web.page.PageBeans;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.net.InetAddress;
 import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ServiceLoader;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -63,7 +64,7 @@ public final class WebServer implements Closeable {
 
     /** The same of reports that are opened beside the start of all else. */
     public static WebServer start(Opening opening, Path home, ServerSettings settings) throws IOException {
-        return start(opening, home, settings, ServiceLoader.load(BeanRegistrar.class));
+        return start(opening, home, settings, List.of(new PageBeans()));
     }
 
     /** @param others that add to the server what stands in packages of their own: the page */

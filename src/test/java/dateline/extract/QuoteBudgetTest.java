@@ -27,6 +27,12 @@ class QuoteBudgetTest {
     }
 
     @Test
+    void aWholeSentenceIsNotLengthenedByTheMarkOfItsList() {
+        String text = "- A bridge was opened in Lagos on Monday by the mayor. " + FILLER.repeat(6);
+        assertEquals("A bridge was opened in Lagos on Monday by the mayor.", quotes(text, "Lagos").get(0));
+    }
+
+    @Test
     void aSceneIsQuotedBeforeAMentionThatStandsBeforeIt() {
         String text = "The plans of Accra were made known in the spring of the year by the office of works and roads. "
                 + "A long bridge across the whole of the lagoon was opened in Lagos by the mayor on Monday morning. " + FILLER.repeat(2);

@@ -74,18 +74,16 @@ public final class ListedWithKind {
         return all;
     }
 
-    /** A text and the names in it, by their first and last words. */
+    /** A text and the names in it, few enough to be looked through for the one at a word of a list. */
     private static final class Text {
         private final CandidateFinder finder;
         private final Tokens tokens;
-        private final Map<Integer, Candidate> firsts = new HashMap<>();
-        private final Map<Integer, Candidate> lasts = new HashMap<>();
+        private final List<Judged> judged;
 
         Text(List<Judged> judged, CandidateFinder finder, Tokens tokens) {
             this.finder = finder;
             this.tokens = tokens;
-            judged.forEach(j -> firsts.put(j.candidate().firstToken(), j.candidate()));
-            judged.forEach(j -> lasts.put(j.candidate().lastToken(), j.candidate()));
+            this.judged = judged;
         }
 
         /** The regions from a word on, to the right (1) or to the left (-1) of it; empty where they are no list. */
@@ -116,8 +114,10 @@ public final class ListedWithKind {
             while (last - first < LONGEST && tokens.isCapitalised(last + 1) && tokens.adjacent(last)) {
                 last++;
             }
-            Candidate known = firsts.get(first);
-            return known == null ? last : Math.max(last, known.lastToken());
+            for (Judged known : judged) {
+                last = known.candidate().firstToken() == first ? Math.max(last, known.candidate().lastToken()) : last;
+            }
+            return last;
         }
 
         private int firstOf(int last) {
@@ -126,8 +126,10 @@ public final class ListedWithKind {
                 first--;
             }
             first = tokens.first(first - 1) == '.' && SAINT.contains(tokens.lower(first - 2)) ? first - 2 : first;
-            Candidate known = lasts.get(last);
-            return known == null ? first : Math.min(first, known.firstToken());
+            for (Judged known : judged) {
+                first = known.candidate().lastToken() == last ? Math.min(first, known.candidate().firstToken()) : first;
+            }
+            return first;
         }
 
         private Candidate region(int first, int last, String called) {

@@ -3,6 +3,7 @@ package dateline.store.lucene;
 import dateline.store.Facet;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -44,8 +45,8 @@ final class HeldFacets implements Segments.Counter {
     HeldFacets(LeafReaderContext leaf, HeldColumns columns, Set<Facet> facets, Taker taker) {
         this.leaf = leaf;
         this.taker = taker;
-        boolean[] claims = new boolean[1];
-        counted = facets.stream().filter(facet -> !Claim.holds(facet) || !claims[0] && (claims[0] = true))
+        Stream<Facet> ofClaims = facets.stream().filter(Claim::holds).limit(1);
+        counted = Stream.concat(ofClaims, facets.stream().filter(facet -> !Claim.holds(facet)))
                 .map(facet -> Counted.of(columns, facet)).toArray(Counted[]::new);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/** What the page adds to the server, which finds this by Java's {@link java.util.ServiceLoader}. */
+/** What the page adds to the server. */
 public final class PageBeans implements BeanRegistrar {
     /** What never changes under its name a browser need not ask for again. */
     private static final CacheControl UNCHANGING = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
