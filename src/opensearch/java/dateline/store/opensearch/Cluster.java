@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks one cluster over HTTP. For use by any number of threads. */
 final class Cluster {
     static final JsonMapper JSON = JsonMapper.shared();
+    private static final String BULK = "/_bulk?filter_path=errors,items.*.status,items.*.error.reason";
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
     /** An answer of the cluster that is none of 2xx. */
@@ -63,9 +66,17 @@ final class Cluster {
         return tree(bytes(method, path, null, time));
     }
 
-    /** Many operations, a line of JSON each. */
-    JsonNode bulk(byte[] lines, Duration time) throws IOException {
-        return tree(bytes("POST", "/_bulk", lines, time));
+    /** A request on its way. */
+    interface Begun {
+        /** Waits for the answer, which must be one of 2xx. */
+        JsonNode ended() throws IOException;
+    }
+
+    /** Many operations, a line of JSON each; answered is whether there were errors, and how each of them went. */
+    Begun begin(byte[] lines, Duration time) {
+        HttpRequest request = request("POST", BULK, lines, time);
+        CompletableFuture<HttpResponse<byte[]>> begun = client.sendAsync(request, BodyHandlers.ofByteArray());
+        return () -> tree(body(answer(request, begun::get, true)));
     }
 
     /**
@@ -73,25 +84,37 @@ final class Cluster {
      * @return the answer, where it is one of 2xx
      */
     byte[] bytes(String method, String path, byte[] body, Duration time) throws IOException {
+        HttpRequest request = request(method, path, body, time);
+        return body(answer(request, () -> client.send(request, BodyHandlers.ofByteArray()), !method.equals("PUT")));
+    }
+
+    private HttpRequest request(String method, String path, byte[] body, Duration time) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.server() + path)).timeout(time)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (body != null) {
-            request.header("Content-Type", path.equals("/_bulk") ? "application/x-ndjson" : "application/json");
+            request.header("Content-Type", path.equals(BULK) ? "application/x-ndjson" : "application/json");
         }
         if (access.authorization() != null) {
             request.header("Authorization", access.authorization());
         }
-        HttpResponse<byte[]> response = send(request.build(), !method.equals("PUT"));
+        return request.build();
+    }
+
+    private byte[] body(HttpResponse<byte[]> response) throws IOException {
         if (response.statusCode() / 100 != 2) {
             throw refused(response);
         }
         return response.body();
     }
 
+    private interface Answer {
+        HttpResponse<byte[]> get() throws IOException, InterruptedException, ExecutionException;
+    }
+
     /** @param again whether it may be sent another time, where a connection was kept that somebody between had closed */
-    private HttpResponse<byte[]> send(HttpRequest request, boolean again) throws IOException {
+    private HttpResponse<byte[]> answer(HttpRequest request, Answer answer, boolean again) throws IOException {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return got(answer);
         } catch (HttpConnectTimeoutException e) {
             throw new IOException("cannot reach OpenSearch at " + address.server() + ": it does not answer", e);
         } catch (HttpTimeoutException e) {
@@ -101,10 +124,18 @@ final class Cluster {
             throw (IOException) new InterruptedIOException("interrupted while OpenSearch was asked").initCause(e);
         } catch (IOException e) {
             if (again && !(e instanceof ConnectException)) {
-                return send(request, false);
+                return answer(request, () -> client.send(request, BodyHandlers.ofByteArray()), false);
             }
             throw new IOException("cannot reach OpenSearch at " + address.server() + ": "
                     + (e.getMessage() == null ? "connection refused" : e.getMessage()), e);
+        }
+    }
+
+    private static HttpResponse<byte[]> got(Answer answer) throws IOException, InterruptedException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         }
     }
 

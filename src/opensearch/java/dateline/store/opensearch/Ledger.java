@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The small documents beside the reports, each asked for by its id: what was committed, articles' hashes, places' facts. */
 record Ledger(Address address, Cluster cluster) {
-    private static final Duration TIME = Duration.ofSeconds(30);
+    /** As long as {@link Bulk} waits: what is asked here may stand behind two of its requests. */
+    private static final Duration TIME = Duration.ofSeconds(120);
     private static final int MOST_AT_ONCE = 2000;
 
     /** @return empty where the store was never written to */

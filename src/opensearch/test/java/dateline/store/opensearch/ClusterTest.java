@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -21,6 +22,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -35,11 +42,15 @@ class ClusterTest {
 
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
     private final List<Said> toSay = Collections.synchronizedList(new ArrayList<>());
+    /** Nothing is answered before. */
+    private CountDownLatch answers = new CountDownLatch(0);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
     @AfterEach
     void stop() {
         server.stop(0);
+        threads.shutdown();
     }
 
     @Test
@@ -109,6 +120,37 @@ class ClusterTest {
         assertEquals("OpenSearch refuses a document: 400 too odd", assertThrows(IOException.class, bulk::send).getMessage());
     }
 
+    /** The first two are on their way when none is answered; what is on a document of theirs waits for them. */
+    @Test
+    void gathersWhileTwoRequestsAreOnTheirWayButNeverTwoOnOneDocument() throws Exception {
+        answers = new CountDownLatch(1);
+        Bulk bulk = new Bulk(new Cluster(startPlain(), Access.of(Map.of())));
+        for (int i = 0; i < 3; i++) {
+            toSay.add(new Said(200, "{\"errors\": false}"));
+        }
+        byte[] large = ("{\"a\":\"" + "x".repeat(5 << 20) + "\"}").getBytes(UTF_8);
+        bulk.index("i", "1", large);
+        bulk.index("i", "2", large);
+        while (heard.size() < 2) {
+            Thread.sleep(10);
+        }
+        CompletableFuture<Void> third = CompletableFuture.runAsync(() -> deleteAndSend(bulk, "1"));
+        assertThrows(TimeoutException.class, () -> third.get(300, TimeUnit.MILLISECONDS));
+        assertEquals(2, heard.size());
+        answers.countDown();
+        third.get(1, TimeUnit.MINUTES);
+        assertEquals("{\"delete\":{\"_index\":\"i\",\"_id\":\"1\"}}\n", heard.get(2));
+    }
+
+    private static void deleteAndSend(Bulk bulk, String id) {
+        try {
+            bulk.delete("i", id);
+            bulk.send();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Address startPlain() throws IOException {
         return begun(HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0), "http");
     }
@@ -138,6 +180,7 @@ class ClusterTest {
 
     private Address begun(HttpServer begun, String scheme) throws IOException {
         server = begun;
+        server.setExecutor(threads);
         server.createContext("/", this::say);
         server.start();
         return Address.parse(scheme + "://127.0.0.1:" + server.getAddress().getPort());
@@ -148,10 +191,19 @@ class ClusterTest {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         heard.add(body.isEmpty() ? exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + authorization + " "
                 : body);
+        wait(answers);
         Said said = toSay.remove(0);
         byte[] bytes = said.body.getBytes(UTF_8);
         exchange.sendResponseHeaders(said.status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static void wait(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 }
