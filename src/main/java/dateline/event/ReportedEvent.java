@@ -59,12 +59,25 @@ public record ReportedEvent(String id, Role role, Certainty certainty, Category 
 
     /** 20 hexadecimal digits (80 bits) that stay the same for the same article, sentence and place. */
     public static String idOf(String articleId, String sentence, String placeId) {
-        String key = articleId + '\n' + BROKEN.matcher(sentence.strip()).replaceAll(" ") + '\n' + placeId;
+        String key = articleId + '\n' + unbroken(sentence.strip()) + '\n' + placeId;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }
+    }
+
+    /** Most sentences have one blank between words as they are. */
+    private static String unbroken(String sentence) {
+        boolean blank = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c < ' ' || c == ' ' && blank) {
+                return BROKEN.matcher(sentence).replaceAll(" ");
+            }
+            blank = c == ' ';
+        }
+        return sentence;
     }
 }

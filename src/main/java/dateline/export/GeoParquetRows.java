@@ -1,11 +1,8 @@
 package dateline.export;
 
-import dateline.event.ReportedEvent;
-import dateline.event.Where;
 import dateline.export.ReportColumns.Column;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -21,10 +18,11 @@ import org.apache.parquet.schema.Types;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * A report as a row: the flat columns, then its point as WKB (OGC 06-103r4, 8.2). What the file says of its geometry is the key
+ * Reports as rows: the flat columns, then the point as WKB (OGC 06-103r4, 8.2). What the file says of its geometry is the key
  * {@code geo} of <a href="https://geoparquet.org/releases/v1.1.0/">GeoParquet 1.1</a>; without a crs that is OGC:CRS84.
  */
-final class GeoParquetRows extends WriteSupport<ReportedEvent> {
+abstract class GeoParquetRows<R> extends WriteSupport<R> {
+    static final List<Column> COLUMNS = ReportColumns.ALL;
     private static final String GEOMETRY = "geometry";
     private static final byte LITTLE_ENDIAN = 1;
     private static final int POINT = 1;
@@ -44,7 +42,7 @@ final class GeoParquetRows extends WriteSupport<ReportedEvent> {
     }
 
     private static MessageType schema() {
-        return Types.buildMessage().addFields(ReportColumns.ALL.stream().map(GeoParquetRows::field).toArray(Type[]::new))
+        return Types.buildMessage().addFields(COLUMNS.stream().map(GeoParquetRows::field).toArray(Type[]::new))
                 .required(PrimitiveTypeName.BINARY).named(GEOMETRY).named("reports");
     }
 
@@ -63,36 +61,52 @@ final class GeoParquetRows extends WriteSupport<ReportedEvent> {
     }
 
     @Override
-    public void write(ReportedEvent report) {
+    public void write(R report) {
         row.startMessage();
-        List<Column> columns = ReportColumns.ALL;
-        for (int i = 0; i < columns.size(); i++) {
-            Object value = columns.get(i).value().apply(report);
-            if (value != null) {
-                row.startField(columns.get(i).name(), i);
-                add(columns.get(i).type(), value);
-                row.endField(columns.get(i).name(), i);
-            }
-        }
-        row.startField(GEOMETRY, columns.size());
-        row.addBinary(point(report.where()));
-        row.endField(GEOMETRY, columns.size());
+        put(report);
         row.endMessage();
     }
 
-    private void add(ReportColumns.Type type, Object value) {
-        switch (type) {
-            case TEXT -> row.addBinary(Binary.fromString((String) value));
-            case DAY -> row.addInteger((int) ((LocalDate) value).toEpochDay());
-            case WHOLE -> row.addInteger((Integer) value);
-            case REAL -> row.addDouble((Double) value);
-        }
+    /** Puts every column that has a value, and the point. */
+    abstract void put(R report);
+
+    void text(int column, Binary text) {
+        start(column);
+        row.addBinary(text);
+        end(column);
     }
 
-    private Binary point(Where where) {
-        seen.expandToInclude(where.lon(), where.lat());
+    /** Also a day, from 1970-01-01 on. */
+    void whole(int column, int number) {
+        start(column);
+        row.addInteger(number);
+        end(column);
+    }
+
+    void real(int column, double number) {
+        start(column);
+        row.addDouble(number);
+        end(column);
+    }
+
+    private void start(int column) {
+        row.startField(COLUMNS.get(column).name(), column);
+    }
+
+    private void end(int column) {
+        row.endField(COLUMNS.get(column).name(), column);
+    }
+
+    void point(double lon, double lat) {
+        row.startField(GEOMETRY, COLUMNS.size());
+        row.addBinary(wkb(lon, lat));
+        row.endField(GEOMETRY, COLUMNS.size());
+    }
+
+    private Binary wkb(double lon, double lat) {
+        seen.expandToInclude(lon, lat);
         return Binary.fromConstantByteArray(ByteBuffer.allocate(POINT_BYTES).order(ByteOrder.LITTLE_ENDIAN)
-                .put(LITTLE_ENDIAN).putInt(POINT).putDouble(where.lon()).putDouble(where.lat()).array());
+                .put(LITTLE_ENDIAN).putInt(POINT).putDouble(lon).putDouble(lat).array());
     }
 
     /** Said at the end, as the box is known only then; a file without rows has none. */

@@ -37,13 +37,14 @@ record ArticleReader(Geoparser geoparser, ReportReader reportReader, String rule
     ArticleReports read(Article article) {
         Geoparsed read = corrections.place(geoparser.read(new Document(article.id(), article.lang(), article.text(),
                 article.source(), article.published())));
+        Language language = read.language();
         Map<String, ReportedEvent> reports = new LinkedHashMap<>();
         for (Finding finding : reportReader.findings(read)) {
-            ReportedEvent report = placed(report(article, read.language(), finding), finding);
+            ReportedEvent report = placed(report(article, language, finding), finding);
             reports.putIfAbsent(report.id(), report); // a sentence that stands twice reports once
         }
         int placed = (int) read.mentions().stream().filter(mention -> mention.place() != null).count();
-        return new ArticleReports(read.language() != null, read.mentions().size(), placed, List.copyOf(reports.values()),
+        return new ArticleReports(language != null, read.mentions().size(), placed, List.copyOf(reports.values()),
                 corrections.apply(List.copyOf(reports.values())), TextSignature.of(article.text()));
     }
 

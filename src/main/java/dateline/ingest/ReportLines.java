@@ -8,6 +8,8 @@ import dateline.gazetteer.Place;
 import dateline.store.ReadArticle;
 import dateline.store.ReportStoreWriter;
 import dateline.store.StoreLocation;
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.util.zip.GZIPInputStream;
 /** Puts reports that were read elsewhere into a store, an article a line ({@link ReportLine}), with the ids that they have. */
 public final class ReportLines {
     private static final int GZIP_FIRST = 0x1F;
+    private static final int ZSTD_FIRST = 0x28; // a line begins with {, which is another
 
     private final ReportLineReader reader;
     private final Function<String, Place> places;
@@ -44,9 +47,8 @@ public final class ReportLines {
     }
 
     /**
-     * Streams files, and all below directories, into a store; gzip or not. What was read is kept now and then, so that the same
-     * again
-     * goes on where a run was ended. A line that is not right is a named skip.
+     * Streams files, and all below directories, into a store; plain, gzip or zstd. What was read is kept now and then, so that
+     * the same again goes on where a run was ended. A line that is not right is a named skip.
      *
      * @throws IOException with one line for the user: a file cannot be read, or the store cannot be used
      */
@@ -88,6 +90,8 @@ public final class ReportLines {
                 }
                 number++;
             }
+        } catch (MalformedInputException e) {
+            throw new IOException(file + " is damaged or cut short: " + e.getMessage(), e);
         }
     }
 
@@ -105,9 +109,9 @@ public final class ReportLines {
     private static InputStream unpacked(Path file) throws IOException {
         BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         in.mark(1);
-        boolean packed = in.read() == GZIP_FIRST;
+        int first = in.read();
         in.reset();
-        return packed ? new GZIPInputStream(in, 1 << 16) : in;
+        return first == GZIP_FIRST ? new GZIPInputStream(in, 1 << 16) : first == ZSTD_FIRST ? new ZstdInputStream(in) : in;
     }
 
     /** One run over many lines. */

@@ -7,22 +7,21 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.minhash.MinHashFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * A text's words in so few bytes that two texts can be told to be nearly the same: MinHash (Broder 1997) of runs of three
- * words, by Lucene's filter, of each bucket's least hash one byte (b-bit MinHash, Li and König 2010). The share of equal bytes
- * is that of the runs that both texts have among those that either has; 4 % off, as a rule.
+ * words, of each bucket's least hash one byte (b-bit MinHash, Li and König 2010). The share of equal bytes is that of the
+ * runs that both texts have among those that either has; 4 % off, as a rule.
  */
 public final class TextSignature {
     private static final int RUN = 3;
-    private static final int BANDS = 42;
     private static final int ROWS = 3;
+    private static final int BANDS = LeastHashes.BUCKETS / ROWS;
     private static final int LEAST_WORDS = 8;
     private static final int LOOKED_AT = 100_000;
 
@@ -52,51 +51,54 @@ public final class TextSignature {
 
     /** Null for a text of less than eight words, which is told of too many things. */
     public static TextSignature of(String text) {
-        StandardTokenizer words = new StandardTokenizer();
-        words.setReader(new StringReader(text.substring(0, Math.min(LOOKED_AT, text.length()))));
-        Runs runs = new Runs(new LowerCaseFilter(words));
-        try (TokenStream least = new MinHashFilter(runs, 1, BANDS * ROWS, 1, true)) {
-            byte[] bytes = bytes(least);
-            return runs.words < LEAST_WORDS ? null : new TextSignature(bytes);
+        try (StandardTokenizer tokens = new StandardTokenizer()) {
+            tokens.setReader(new StringReader(text.substring(0, Math.min(LOOKED_AT, text.length()))));
+            Words words = Words.of(new LowerCaseFilter(tokens));
+            return words.number < LEAST_WORDS ? null : new TextSignature(words.runs().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory can be read
         }
     }
 
-    private static byte[] bytes(TokenStream least) throws IOException {
-        byte[] bytes = new byte[BANDS * ROWS];
-        CharTermAttribute hash = least.addAttribute(CharTermAttribute.class);
-        least.reset();
-        for (int i = 0; least.incrementToken() && i < bytes.length; i++) {
-            bytes[i] = (byte) hash.toString().hashCode();
-        }
-        return bytes;
-    }
+    /** All words in UTF-16LE, with a blank between, and where each begins: a run of them is a part of the bytes. */
+    private static final class Words {
+        private byte[] bytes = new byte[1 << 13];
+        private int[] starts = new int[1 << 9];
+        private int length;
+        private int number;
 
-    /** Each run of words, with spaces between, as Lucene's shingles are, which also keep what is not asked for here. */
-    private static final class Runs extends TokenFilter {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final StringBuilder run = new StringBuilder();
-        private int words;
-
-        Runs(TokenStream in) {
-            super(in);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            while (input.incrementToken()) {
-                if (words >= RUN) {
-                    run.delete(0, run.indexOf(" ") + 1);
-                }
-                run.append(words == 0 ? "" : " ").append(term);
-                words++;
-                if (words >= RUN) {
-                    term.setEmpty().append(run);
-                    return true;
-                }
+        static Words of(TokenStream tokens) throws IOException {
+            Words words = new Words();
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(term.buffer(), term.length());
             }
-            return false;
+            return words;
+        }
+
+        private void add(char[] word, int characters) {
+            bytes = ArrayUtil.grow(bytes, length + 2 * characters + 2);
+            starts = ArrayUtil.grow(starts, number + 2);
+            for (int i = 0; i < characters; i++) {
+                put(word[i]);
+            }
+            put(' ');
+            starts[++number] = length;
+        }
+
+        private void put(char character) {
+            bytes[length++] = (byte) character;
+            bytes[length++] = (byte) (character >> 8);
+        }
+
+        LeastHashes runs() {
+            LeastHashes hashes = new LeastHashes();
+            for (int end = RUN; end <= number; end++) {
+                int start = starts[end - RUN];
+                hashes.add(bytes, start, starts[end] - 2 - start);
+            }
+            return hashes;
         }
     }
 

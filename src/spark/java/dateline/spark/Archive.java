@@ -18,7 +18,7 @@ import org.apache.spark.sql.functions;
 public final class Archive {
     private static final long LOT_BYTES = 64L << 30;
     /** Of what stands between the steps: a job of another does not go on with it. */
-    private static final String FORM = "2 ";
+    private static final String FORM = "3 ";
 
     private Archive() {}
 

@@ -1,13 +1,10 @@
 package dateline.spark;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Objects;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -19,7 +16,6 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
     private static final long serialVersionUID = 1L;
-    private static final int BUFFER = 1 << 16;
 
     private final String directory;
     private final Broadcast<SerializableConfiguration> hadoop;
@@ -42,18 +38,14 @@ final class GeoParquetFiles implements ForeachPartitionFunction<Row> {
         String country = first.isNullAt(1) ? "__HIVE_DEFAULT_PARTITION__" : first.getString(1);
         Path file = new Path(directory, "year=" + first.getInt(0) + "/countryCode=" + country
                 + String.format("/part-%05d.parquet", first.getLong(5)));
-        Path part = new Path(file.getParent(), "_" + file.getName() + "." + TaskContext.get().taskAttemptId());
-        FileSystem system = file.getFileSystem(hadoop.value().value());
-        try (OutputStream out = new BufferedOutputStream(system.create(part, true), BUFFER)) {
+        WholeFile whole = WholeFile.of(file, hadoop.value().value());
+        try (OutputStream out = whole.create()) {
             Apart.with(worker -> {
                 worker.geoParquet(groups.same(first), out);
                 return null;
             });
         }
-        system.delete(file, false);
-        if (!system.rename(part, file)) {
-            throw new IOException("cannot rename " + part);
-        }
+        whole.appear();
     }
 
     private static final class Groups {

@@ -1,19 +1,29 @@
 package dateline.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.apache.spark.sql.Row;
 
-/** Articles in the order of their ids, then of the archive, to lines and skips; the articles of one id are one. */
+/**
+ * Articles in the order of their ids, then of the archive, to reports and skips; the articles of one id are one. The lines of
+ * JSON are written on the way, and stand whole when the last row was taken.
+ */
 final class ReadLines implements Iterator<Row> {
     private final Iterator<Row> rows;
     private final Queue<Row> made = new ArrayDeque<>();
+    private final LineFile lines;
     private Worker.Given next;
+    private boolean ended;
 
-    ReadLines(Iterator<Row> rows) {
+    ReadLines(Iterator<Row> rows, LineFile lines) {
         this.rows = rows;
+        this.lines = lines;
         next = following();
     }
 
@@ -25,11 +35,34 @@ final class ReadLines implements Iterator<Row> {
     public boolean hasNext() {
         while (made.isEmpty() && next != null) {
             Apart.with(worker -> {
-                worker.read(new Same(next.id()), line -> made.add(Rows.of(line)));
+                List<Worker.Line> read = new ArrayList<>();
+                worker.read(new Same(next.id()), read::add);
+                keep(read);
                 return null;
             });
         }
+        if (made.isEmpty() && !ended) {
+            ended = true;
+            end();
+        }
         return !made.isEmpty();
+    }
+
+    private void keep(List<Worker.Line> read) throws IOException {
+        for (Worker.Line line : read) {
+            if (line.skip() == null) {
+                lines.add(line);
+            }
+            made.add(Rows.of(line));
+        }
+    }
+
+    private void end() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -14,8 +14,8 @@ final class Rows {
     static final StructType ARTICLES = texts(new StructType().add("lot", DataTypes.IntegerType).add("file", DataTypes.LongType)
             .add("item", DataTypes.LongType), "origin", "id", "day", "dayKind", "title", "source", "author", "url", "lang",
             "feed", "text", "cause", "detail");
-    /** What was read of an article, as {@link Worker.Line} tells it, or a skip. */
-    static final StructType LINES = texts(texts(new StructType(), "head", "published").add("reports",
+    /** What was read of an article, as {@link Worker.Line} tells it but for the head, or a skip. */
+    static final StructType LINES = texts(texts(new StructType(), "published").add("reports",
             DataTypes.createArrayType(texts(new StructType(), "id", "placeId", "country")
             .add("feature", DataTypes.BinaryType))),
             "origin", "cause", "detail");
@@ -51,7 +51,7 @@ final class Rows {
         Row[] reports = line.reports().stream()
                 .map(report -> RowFactory.create(report.id(), report.placeId(), report.country(), report.feature()))
                 .toArray(Row[]::new);
-        return line.skip() == null ? RowFactory.create(line.head(), line.day(), reports, null, null, null)
-                : RowFactory.create(null, null, reports, line.skip().origin(), line.skip().cause(), line.skip().detail());
+        return line.skip() == null ? RowFactory.create(line.day(), reports, null, null, null)
+                : RowFactory.create(null, reports, line.skip().origin(), line.skip().cause(), line.skip().detail());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -30,6 +31,7 @@ final class Steps {
     private static final long TASK_BYTES = 32L << 20;
     private static final int FILE_ROWS = 1_000_000;
     private static final String ROW = "row";
+    private static final String LINES = "articles";
 
     private final SparkSession spark;
     private final JavaSparkContext context;
@@ -121,14 +123,22 @@ final class Steps {
                 });
     }
 
-    /** The articles whose ids fall into a lot: the same article once, and what each reports. */
+    /**
+     * The articles whose ids fall into a lot: the same article once, and what each reports, as lines that
+     * {@code ingest --reports} takes and as a table.
+     */
     void read(int lot) throws IOException {
         Path to = work.step("lines/lot=" + lot);
         if (work.isDone(to)) {
             return;
         }
         context.setJobDescription("reports: lot " + (lot + 1) + " of " + lots);
-        MapPartitionsFunction<Row, Row> read = rows -> new ReadLines(rows);
+        Path lines = work.result(LINES);
+        String name = String.format("part-%05d-", lot);
+        work.clear(lines, file -> file.matches("_?" + name + ".*")); // of a run that was ended, perhaps of other tasks
+        Broadcast<SerializableConfiguration> conf = hadoop;
+        MapPartitionsFunction<Row, Row> read = rows -> new ReadLines(rows, new LineFile(
+                new Path(lines, name + String.format("%05d.jsonl.zst", TaskContext.getPartitionId())), conf.value().value()));
         kept(table("articles", "lot=" + lot, Rows.ARTICLES).drop("lot").repartition(tasks, functions.col("id"))
                 .sortWithinPartitions("id", "file", "item").mapPartitions(read, Encoders.row(Rows.LINES)))
                 .parquet(to.toString());
@@ -162,17 +172,9 @@ final class Steps {
         return spark.read().schema(Rows.LINES).parquet(paths.toArray(String[]::new));
     }
 
-    /** What {@code ingest --reports} takes. */
+    /** After the last lot. */
     void lines() throws IOException {
-        Path to = work.result("articles");
-        if (!work.isDone(to)) {
-            context.setJobDescription("articles as lines of JSON");
-            Column features = functions.col("reports.feature").cast("array<string>");
-            Column line = functions.concat(functions.col("head"), functions.array_join(features, ","),
-                    functions.lit(Worker.END));
-            read().filter("head is not null").select(line).write().mode(SaveMode.Overwrite).option("compression", "gzip")
-                    .text(to.toString());
-        }
+        work.done(work.result(LINES));
     }
 
     /** What was not read, with why: where, cause, detail. */
@@ -183,7 +185,7 @@ final class Steps {
         }
         context.setJobDescription("what was skipped");
         Dataset<Row> skips = table("articles", "lot=" + Rows.SKIPPED, Rows.ARTICLES).select("origin", "cause", "detail")
-                .union(read().filter("head is null").select("origin", "cause", "detail"));
+                .union(read().filter("published is null").select("origin", "cause", "detail"));
         Column[] oneLine = Stream.of("origin", "cause", "detail")
                 .map(name -> functions.regexp_replace(functions.col(name), "\\s+", " ")).toArray(Column[]::new);
         skips.select(functions.concat_ws("\t", oneLine)).coalesce(8).write().mode(SaveMode.Overwrite).text(to.toString());
@@ -197,7 +199,7 @@ final class Steps {
         }
         context.setJobDescription("GeoParquet by year and country");
         Column year = functions.substring(functions.col("published"), 1, 4).cast(DataTypes.IntegerType);
-        Dataset<Row> read = read().filter("head is not null").withColumn("year", year);
+        Dataset<Row> read = read().filter("published is not null").withColumn("year", year);
         Dataset<Row> all = read
                 .select(functions.col("year"), functions.col("published"), functions.explode(functions.col("reports")))
                 .select("year", "col.country", "published", "col.id", "col.placeId", "col.feature");

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -45,6 +47,16 @@ record Work(Path output, FileSystem system) {
 
     Path result(String name) {
         return new Path(output, name);
+    }
+
+    /** Deletes the files of a directory, if it is there, whose names are such. */
+    void clear(Path directory, Predicate<String> names) throws IOException {
+        FileStatus[] files = system.exists(directory) ? system.listStatus(directory) : new FileStatus[0];
+        for (FileStatus file : files) {
+            if (names.test(file.getPath().getName())) {
+                system.delete(file.getPath(), false);
+            }
+        }
     }
 
     boolean isDone(Path step) throws IOException {

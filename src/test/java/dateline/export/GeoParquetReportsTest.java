@@ -1,12 +1,19 @@
 package dateline.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.Ran;
+import dateline.event.DatePrecision;
+import dateline.event.FlatFeature;
 import dateline.event.FoundReport;
+import dateline.event.ReportJson;
 import dateline.event.ReportedEvent;
 import dateline.event.SampleReports;
+import dateline.event.When;
 import dateline.store.SampleHome;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.page.PageReadStore;
@@ -84,6 +93,31 @@ class GeoParquetReportsTest {
         Path file = write();
         assertEquals(Map.of(), rows(file));
         assertTrue(geo(file).path("columns").path("geometry").path("bbox").isMissingNode());
+    }
+
+    /** As archives are written (src/docs/archives.md), from features as {@link ReportJson} writes them. */
+    @Test
+    void theSameFileComesOfReportsAndOfTheirFeatures() throws IOException {
+        List<ReportedEvent> reports = new ArrayList<>(SampleReports.all());
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            reports.add(SampleReports.random(random));
+        }
+        reports.add(quoting("\"Так\" \\ \t – сказав він\u0001, ${1} {\"id\":[}] \uD83D\uDE00"));
+        ByteArrayOutputStream ofFeatures = new ByteArrayOutputStream();
+        try (GeoParquetFeatures writer = new GeoParquetFeatures(ofFeatures)) {
+            for (ReportedEvent report : reports) {
+                writer.write(new FlatFeature(ReportJson.flat(report)));
+            }
+        }
+        assertArrayEquals(Files.readAllBytes(write(reports.toArray(ReportedEvent[]::new))), ofFeatures.toByteArray());
+        assertThrows(IllegalArgumentException.class, () -> new FlatFeature("{\"type\":\"Point\"}".getBytes(UTF_8)));
+    }
+
+    private static ReportedEvent quoting(String quote) {
+        ReportedEvent r = SampleReports.all().get(0);
+        return new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), new When(LocalDate.of(-44, 3, 15), LocalDate.of(12024, 3, 15),
+                DatePrecision.RANGE, true), r.where(), quote, "", r.confidence(), r.reasons(), "a\nb", r.told());
     }
 
     private Path write(ReportedEvent... reports) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,12 +9,17 @@ import dateline.Shipped;
 import dateline.article.GivenArticles;
 import dateline.article.Read;
 import dateline.gazetteer.Gazetteer;
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +44,29 @@ class ReportLinesTest {
         assertTrue(export("loaded").size() >= 2);
         assertTrue(ingest("loaded", articles.toString()).out().get(0).contains("2 unchanged"), "an article is known as read");
         assertTrue(ingest("loaded", "--reports", lines.toString()).out().get(0).contains("2 unchanged"));
+    }
+
+    @Test
+    void areReadPackedToo() throws IOException {
+        byte[] plain = String.join("\n", lines(Files.writeString(directory.resolve("a.jsonl"), ARTICLES))).getBytes(UTF_8);
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(plain);
+        }
+        ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdOutputStream(zstd)) {
+            out.write(plain);
+        }
+        for (byte[] packed : List.of(gzip.toByteArray(), zstd.toByteArray())) {
+            Path file = Files.write(directory.resolve("packed"), packed);
+            String home = "packed" + packed[0];
+            assertEquals("articles  2 read (2 new, 0 replaced), 0 unchanged, 0 skipped",
+                    ingest(home, "--reports", file.toString()).out().get(0));
+            Files.write(file, Arrays.copyOf(packed, packed.length - 9));
+            Ran cut = Ran.dateline("ingest", "--home", directory.resolve(home).toString(), "--reports", file.toString());
+            assertEquals(1, cut.exit(), cut.err().toString());
+            assertEquals(1, cut.err().size(), cut.err().toString());
+        }
     }
 
     @Test

@@ -5,12 +5,8 @@ import dateline.article.AssumedDate;
 import dateline.article.GivenArticles;
 import dateline.article.PublishedKind;
 import dateline.article.Read;
-import dateline.event.FoundReport;
-import dateline.event.ReportJson;
-import dateline.event.ReportedEvent;
-import dateline.export.About;
-import dateline.export.ExportFormat;
-import dateline.export.ReportWriter;
+import dateline.event.FlatFeature;
+import dateline.export.GeoParquetFeatures;
 import dateline.extract.ReportReader;
 import dateline.gazetteer.Gazetteer;
 import dateline.geoparse.Geoparser;
@@ -18,7 +14,6 @@ import dateline.ingest.ArticleLine;
 import dateline.ingest.ArticleLines;
 import dateline.ingest.FirstOfId;
 import dateline.ingest.Ingest;
-import dateline.ingest.WrittenReports;
 import dateline.spark.Worker;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +35,12 @@ import java.util.function.Consumer;
 public final class DatelineWorker implements Worker {
     private final String rules;
     private final ArticleLines lines;
-    private final WrittenReports written;
 
     public DatelineWorker() throws IOException {
         Gazetteer gazetteer = Gazetteer.of(null);
         Ingest ingest = new Ingest(new Geoparser(gazetteer), new ReportReader(), gazetteer);
         rules = ingest.rules();
         lines = ingest.lines();
-        written = new WrittenReports(gazetteer);
     }
 
     @Override
@@ -117,23 +110,10 @@ public final class DatelineWorker implements Worker {
 
     @Override
     public void geoParquet(Iterator<Report> reports, OutputStream out) throws IOException {
-        try (ReportWriter writer = ExportFormat.PARQUET.writer(out, About.local())) {
+        try (GeoParquetFeatures writer = new GeoParquetFeatures(out)) {
             while (reports.hasNext()) {
-                Report report = reports.next();
-                writer.write(new ReadReport(written.report(report.placeId(), report.feature())));
+                writer.write(new FlatFeature(reports.next().feature()));
             }
-        }
-    }
-
-    private record ReadReport(ReportedEvent report) implements FoundReport {
-        @Override
-        public String id() {
-            return report.id();
-        }
-
-        @Override
-        public void writeFeature(OutputStream out) throws IOException {
-            out.write(ReportJson.flat(report));
         }
     }
 }
