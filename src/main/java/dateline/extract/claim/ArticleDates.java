@@ -17,11 +17,12 @@ import java.util.function.IntFunction;
 
 /** The dates that an article tells, and which of them is the day of what is told at a name. */
 public final class ArticleDates {
-    private static final int ABOVE = 3; // sentences before a name's own whose dates may be carried to it
-    private static final int BELOW = 1;
+    private static final int ABOVE = 5; // sentences before a name's own whose dates may be carried to it
+    private static final int BELOW = 2;
     private static final int RECENT = 60; // days
     private static final double GOES_ON = 1;
     private static final int TOP = 3; // sentences that tell the date of the whole article
+    private static final int UNDER_TITLE = 5; // sentences
 
     private final LocalDate published;
     private final DateReadings readings;
@@ -43,23 +44,22 @@ public final class ArticleDates {
     /** When what is told at a name was: the date that the signs speak for most, or none. */
     public Dating of(SentenceReading reading, Name name) {
         DatesAround dates = around(reading, name);
-        DateCandidate best = null;
-        if (!dates.dates().isEmpty()) {
-            DateSigns signs = new DateSigns(reading, name, dates);
-            Sum most = new Sum(weights.apply(reading.language()));
-            signs.none(most);
-            for (DatesAround.Near near : fitting(reading, name, dates)) {
-                Sum sum = new Sum(most.weights);
-                signs.of(near, sum);
-                sum.value += goesOn(reading, near.date()) ? GOES_ON : 0;
-                if (sum.value > most.value) {
-                    most = sum;
-                    best = near.date();
-                }
-            }
-        }
+        DateCandidate best = dates.dates().isEmpty() ? null : likeliest(reading, name, dates);
         return best != null ? new Dating(best.when(), best.span())
                 : new Dating(published == null ? null : When.reported(published), null);
+    }
+
+    private DateCandidate likeliest(SentenceReading reading, Name name, DatesAround dates) {
+        DateSigns signs = new DateSigns(reading, name, dates);
+        Sum none = new Sum(weights.apply(reading.language()));
+        signs.none(none);
+        List<ScoredDate> scored = new ArrayList<>();
+        for (DatesAround.Near near : fitting(reading, name, dates)) {
+            Sum sum = new Sum(none.weights);
+            signs.of(near, sum);
+            scored.add(new ScoredDate(near.date(), sum.value + (goesOn(reading, near.date()) ? GOES_ON : 0)));
+        }
+        return ScoredDate.likeliest(scored, none.value);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class ArticleDates {
         for (int i = 0; i < Math.min(TOP, index - ABOVE); i++) {
             found.addAll(readings.of(i));
         }
-        for (int i = Math.max(0, index - ABOVE); i <= index + BELOW; i++) {
+        for (int i = Math.max(0, index - ABOVE); i <= (index == 0 ? UNDER_TITLE : index + BELOW); i++) {
             found.addAll(readings.of(i));
         }
         return found;
