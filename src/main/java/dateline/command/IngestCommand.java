@@ -43,8 +43,8 @@ public final class IngestCommand implements Callable<Integer> {
     private Path skips;
 
     @Option(names = "--reports", paramLabel = "FILE", description =
-            "a file, or a directory of files, of articles that were read already, a line of JSON each, plain, gzip or zstd: what the job"
-            + " for archives writes (src/docs/archives.md). Reports keep their ids; may be given often, instead of inputs")
+            "a file, or a directory of files, of articles that were read already, a line of JSON each, plain, gzip or zstd: what the"
+            + " job for archives writes (src/docs/archives.md). Reports keep their ids; may be given often, instead of inputs")
     private List<Path> reports = List.of();
 
     @Mixin

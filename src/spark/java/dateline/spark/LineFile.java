@@ -9,8 +9,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The lines of JSON of one task, packed by Zstandard, which takes a quarter of the time of gzip and less room. There is no
- * file where there is no line.
+ * The lines of JSON of one task, packed by Zstandard (111 MB in .5 to .7 s to 13.4 MB; by gzip in 2.1 to 2.6 s to 18.5).
+ * There is no file where there is no line.
  */
 final class LineFile implements Closeable {
     private static final byte[] END = (Worker.END + "\n").getBytes(StandardCharsets.UTF_8);

@@ -116,8 +116,8 @@ class GeoParquetReportsTest {
 
     private static ReportedEvent quoting(String quote) {
         ReportedEvent r = SampleReports.all().get(0);
-        return new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), new When(LocalDate.of(-44, 3, 15), LocalDate.of(12024, 3, 15),
-                DatePrecision.RANGE, true), r.where(), quote, "", r.confidence(), r.reasons(), "a\nb", r.told());
+        When when = new When(LocalDate.of(-44, 3, 15), LocalDate.of(12024, 3, 15), DatePrecision.RANGE, true);
+        return new ReportedEvent(r.id(), r.role(), r.certainty(), r.category(), when, r.where(), quote, "", r.confidence(), r.reasons(), "a\nb", r.told());
     }
 
     private Path write(ReportedEvent... reports) throws IOException {

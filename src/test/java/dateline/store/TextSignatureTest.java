@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TextSignatureTest {
     private static final int BUCKETS = 126;
     /** Letters of one and of two UTF-16 units, digits, and what stands between words. */
-    private static final String[] PIECES = {"а", "Ї", "e", "Ñ", "ß", "q", "7", "-", "'", " ", " ", ". ", "\n", "漢", "😀", "𐐷", "İ", "e\u0301"};
+    private static final String[] PIECES = {"а", "Ї", "e", "Ñ", "ß", "q", "7", "-", "'",
+        " ", " ", ". ", "\n", "漢", "😀", "𐐷", "İ", "e\u0301"};
 
     /** Those that homes hold were made by Lucene's filters. */
     @Test
