@@ -37,7 +37,8 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
             Voices voices = told.near().apply(offset);
             for (int i = 0; voices != null && i < voices.speakers().size(); i++) {
                 Speaker speaker = voices.speakers().get(i);
-                if (speaker.name() != null && !(offset == 0 && (isPlace(told, speaker) || speaksLater(told, speaker)))) {
+                if (speaker.name() != null && !(offset == 0 && (isPlace(told, speaker) || speaksLater(told, speaker)
+                        || deniesApart(told, speaker)))) {
                     found.add(new Near(speaker, voices.names().get(i), offset, voices, away(told, speaker, offset)));
                 }
             }
@@ -61,6 +62,16 @@ record Candidate(Speaker speaker, String name, int offset, Voices voices, int ra
     /** Whether it is no more than the place's name. */
     private static boolean isPlace(Told told, Speaker speaker) {
         return speaker.first() >= told.name().first() && speaker.end() <= told.name().last() + 1;
+    }
+
+    /** "The cabinet denied it; in [Hamburg] a store was burning": of the other half of the sentence. */
+    private static boolean deniesApart(Told told, Speaker speaker) {
+        Words words = told.reading().words();
+        boolean apart = false;
+        for (int i = speaker.marker(); words.is(speaker.marker(), Tag.DENY) && i < told.name().first(); i++) {
+            apart |= words.reads(i, ";");
+        }
+        return apart;
     }
 
     /** "Crowds gathered in [Accra] after the minister said": what was said is told beside it, and is not that they gathered. */

@@ -241,7 +241,7 @@ final class Speakers {
         for (int i = from; i < to; i++) {
             to = words.is(i, Tag.HEDGE) ? from : to; // "según informaciones sin confirmar"
         }
-        String name = to > from && (to > from + 1 || !words.is(from, Tag.PRONOUN, Tag.THE)) && !words.is(to - 1, Tag.PRONOUN) ? bare(words.span(from, to - 1).of(words.text)) : "";
+        String name = to > from && (to > from + 1 || !words.is(from, Tag.PRONOUN, Tag.THE, Tag.ORDER)) && !words.is(to - 1, Tag.PRONOUN) ? bare(words.span(from, to - 1).of(words.text)) : "";
         if (!name.isEmpty() && name.length() <= LONGEST_NAME && !ADDRESS.matcher(name).find()) {
             found.add(new Speaker(name, side, marker, from, to));
         }

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 /** Finds dates of the calendar: days of months, months, seasons and years, in words or numbers. */
 final class CalendarDates {
     private static final Pattern SEPARATOR = Pattern.compile("[./-]");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern DASH = Pattern.compile("[-–—]");
 
     /** Spanish months are cut to three letters only beside a day: "mar" is the sea too. */
     private static final int ABBREVIATION = 3;
+    private static final int HUNDRED = 100;
     private static final String NUMBER_OF_DAY = "числ"; // Russian and Ukrainian
 
     private final Words words;
@@ -45,6 +47,7 @@ final class CalendarDates {
         date = date == null ? dayAlone(i) : date;
         date = date == null ? monthAlone(i) : date;
         date = date == null ? season(i) : date;
+        date = date == null && words.is(i, Tag.HOLIDAY) ? holiday(i) : date;
         date = date == null ? years.decadeInWords(i) : date;
         return date == null && years.digit(i) ? years.yearAlone(i) : date;
     }
@@ -101,14 +104,40 @@ final class CalendarDates {
                 : dated(i, days[2] - 1, days, words.value(i));
     }
 
+    /** "Christmas Eve", "Nochevieja", with its year or without. */
+    private StatedDate holiday(int i) {
+        int last = i + words.length(i) - 1;
+        int day = words.value(i);
+        Resolver year = years.yearOf(last);
+        return new StatedDate(i, years.yearEnd(last), a -> {
+            LocalDate told = dayIn(year, day / HUNDRED, day % HUNDRED, a);
+            return told == null ? null : day(told);
+        });
+    }
+
     /** "los días 24 y 25", "el pasado día 3", "15 числа": of the month of the publication, or of the one beside it. */
     private StatedDate dayAlone(int i) {
+        if (grammar.hasCapitalisedMonths()) {
+            return ordinalAlone(i);
+        }
         int first = grammar.tellsDaysInWords() && words.is(i, Tag.UNIT) && Unit.of(words.value(i)) == Unit.DAY ? i + 1 : i;
         int[] days = first > i || grammar.isCased() ? days(first) : null;
         boolean told = days != null && !isMonth(words.is(days[2], Tag.OF) ? days[2] + 1 : days[2]) && (first > i || words.form(Math.min(days[2], words.size - 1)).startsWith(NUMBER_OF_DAY));
         return !told ? null : new StatedDate(i, first > i ? days[2] - 1 : days[2], a -> {
             LocalDate start = nearestDay(days[0], a);
             return start == null ? null : days[0] == days[1] ? day(start) : range(start, start.withDayOfMonth(days[1]));
+        });
+    }
+
+    /** "On the 9th": not "on the 9th floor". */
+    private StatedDate ordinalAlone(int i) {
+        boolean ends = i + 1 >= words.size || !words.letters(i + 1) && !years.digit(i + 1)
+                || words.is(i + 1, Tag.THE, Tag.LINK, Tag.IN, Tag.FROM, Tag.NEAR);
+        boolean told = ends && ORDINAL.matcher(words.form(i)).matches() && words.reads(i - 1, "the") && words.is(i - 2, Tag.UPON, Tag.SINCE, Tag.UNTIL);
+        int day = told ? dayNumber(i) : 0;
+        return day < 1 ? null : new StatedDate(i, i, a -> {
+            LocalDate start = nearestDay(day, a);
+            return start == null ? null : day(start);
         });
     }
 
@@ -193,8 +222,8 @@ final class CalendarDates {
         }
         boolean slavic = grammar.isCased();
         int before = i - 1;
-        boolean told = slavic || years.yearAt(i) >= 0 || years.part(i) > 0 || words.form(i).endsWith("'s") || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before,
-                Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
+        boolean told = slavic || years.yearAt(i) >= 0 || years.part(i) > 0 || words.form(i).endsWith("'s") || isMonth(before - 1) && joined(before)
+                || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
                 Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {
             return null;
@@ -229,10 +258,20 @@ final class CalendarDates {
         }
         int season = words.value(i);
         Resolver year = years.yearOf(i);
+        int turn = turned ? i - 1 : i + 1;
+        boolean next = (turned || after) && words.is(turn, Tag.NEXT);
+        boolean last = (turned || after) && words.is(turn, Tag.LAST);
         return new StatedDate(turned ? i - 1 : i, after && year == null ? i + 1 : years.yearEnd(i), a -> {
             YearMonth start = seasonStart(season, year, a);
+            start = start == null || year != null || a.today() == null ? start : turned(start, next, last, a.today());
             return start == null ? null : range(start.atDay(1), start.plusMonths(2).atEndOfMonth());
         });
+    }
+
+    /** "Next spring" is not the one it is, nor is "last summer". */
+    private static YearMonth turned(YearMonth start, boolean next, boolean last, LocalDate today) {
+        return next && !start.atDay(1).isAfter(today) ? start.plusYears(1)
+                : last && !start.plusMonths(2).atEndOfMonth().isBefore(today) ? start.minusYears(1) : start;
     }
 
     private static YearMonth seasonStart(int season, Resolver year, Anchor anchor) {

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 final class DateRanges {
     /** A range of two days without a year is no longer: "10 May to 3 May" is none. */
     private static final int LONGEST = 300;
+    private static final LocalDate ANY_TIME = LocalDate.of(2023, 6, 15);
 
     private final Words words;
     private final IntFunction<StatedDate> dateAt;
@@ -32,7 +33,8 @@ final class DateRanges {
                 return date;
             }
         }
-        StatedDate end = end(date, before);
+        StatedDate range = end(date, before);
+        StatedDate end = range == null ? last(date) : range;
         if (end != null) {
             return new StatedDate(date.first(), end.last(), anchor -> between(date, end, anchor));
         }
@@ -61,15 +63,39 @@ final class DateRanges {
         if (!between && !until && !dash) {
             return null;
         }
-        StatedDate end = null;
-        for (int next = joint + 1; end == null && next < Math.min(words.size, joint + 4); next++) {
-            end = words.mayDate(next) ? dateAt.apply(next) : null;
+        StatedDate end = after(joint);
+        boolean alike = end != null && DateKind.of(words, end) == DateKind.of(words, date);
+        return alike || end != null && (until || between) && words.is(before, Tag.ONWARD, Tag.SINCE, Tag.BETWEEN) ? end : null;
+    }
+
+    /** The date that begins after a joint, or null. */
+    private StatedDate after(int joint) {
+        StatedDate found = null;
+        for (int next = joint + 1; found == null && next < Math.min(words.size, joint + 4); next++) {
+            found = words.mayDate(next) ? dateAt.apply(next) : null;
             if (!words.is(next, Tag.THE, Tag.PART, Tag.OF)) {
                 break;
             }
         }
-        boolean alike = end != null && DateKind.of(words, end) == DateKind.of(words, date);
-        return alike || end != null && (until || between) && words.is(before, Tag.ONWARD, Tag.SINCE, Tag.BETWEEN) ? end : null;
+        return found;
+    }
+
+    /** The last of dates that follow each other: "on Monday and Tuesday", "in June, July and August"; or null. */
+    private StatedDate last(StatedDate date) {
+        int joint = date.last() + 1;
+        boolean comma = words.reads(joint, ",");
+        StatedDate next = comma || words.is(joint, Tag.LINK) ? after(joint) : null;
+        boolean follows = next != null && DateKind.of(words, next) == DateKind.of(words, date) && follows(date, next);
+        StatedDate further = follows ? last(next) : null;
+        return further != null ? further : follows && !comma ? next : null;
+    }
+
+    /** Whether the second date begins where the first ends, whenever the article is published. */
+    private boolean follows(StatedDate first, StatedDate next) {
+        Anchor anyTime = new Anchor(ANY_TIME, () -> null, false);
+        When to = next.resolve(anyTime);
+        When from = to == null ? null : first.resolve(new Anchor(to.start(), () -> null, false));
+        return from != null && from.end().plusDays(1).equals(to.start());
     }
 
     /** The first date is the last such one before the second: "from December to February 2015". */

@@ -22,6 +22,7 @@ public final class DateReader {
     private final CalendarDates calendar;
     private final CountedDates counted;
     private final Years years;
+    private final DateParts parts;
     private final DateRanges ranges;
 
     private DateReader(Words words, Grammar grammar) {
@@ -29,7 +30,8 @@ public final class DateReader {
         this.grammar = grammar;
         this.years = new Years(words, grammar);
         this.calendar = new CalendarDates(words, grammar, years);
-        this.counted = new CountedDates(words, years);
+        this.counted = new CountedDates(words, years, grammar.isCased());
+        this.parts = new DateParts(words, years, calendar, grammar.isCased());
         this.ranges = new DateRanges(words, this::at);
     }
 
@@ -49,7 +51,8 @@ public final class DateReader {
     }
 
     private StatedDate at(int i) {
-        StatedDate date = calendar.at(i);
+        StatedDate date = parts.at(i);
+        date = date == null ? calendar.at(i) : date;
         if (date == null && words.is(i, Tag.WEEKDAY)) {
             date = weekday(i, false);
         }
@@ -72,7 +75,8 @@ public final class DateReader {
         while (noun < i + 3 && words.is(noun, Tag.OF, Tag.THE)) {
             noun++;
         }
-        Unit unit = words.is(i, Tag.PART) && words.is(noun, Tag.UNIT) ? Unit.of(words.value(noun)) : null;
+        boolean turned = words.is(noun + 1, Tag.LAST, Tag.NEXT); // "a finales del mes pasado"
+        Unit unit = words.is(i, Tag.PART) && words.is(noun, Tag.UNIT) && !turned ? Unit.of(words.value(noun)) : null;
         int part = words.value(i);
         return unit != Unit.MONTH && unit != Unit.YEAR ? null : new StatedDate(i, noun, a -> a.today() == null ? null
                 : Years.part(part, unit(unit, a.today(), 0)));
@@ -85,11 +89,34 @@ public final class DateReader {
         if (exact != null && calendar.hasDay(next)) {
             return new StatedDate(i, exact.last(), exact.resolver());
         }
+        StatedDate week = last ? null : week(i);
+        if (week != null) {
+            return week;
+        }
         boolean turned = words.is(i + 1, Tag.LAST, Tag.NEXT) && !grammar.hasCapitalisedMonths();
         boolean past = last || turned && words.is(i + 1, Tag.LAST);
         int weekday = words.value(i);
         return new StatedDate(i, turned ? i + 1 : i, a -> a.today() == null ? null
                 : day(weekday(weekday, a.today(), a.future() && !past || turned && words.is(i + 1, Tag.NEXT), past)));
+    }
+
+    /** "El lunes de la semana pasada", "Monday of last week", "во вторник на прошлой неделе". */
+    private StatedDate week(int i) {
+        int at = i + 1;
+        while (at < i + 3 && words.is(at, Tag.OF, Tag.IN, Tag.THE)) {
+            at++;
+        }
+        StatedDate week = words.is(at, Tag.LAST, Tag.THIS, Tag.NEXT) || words.is(at, Tag.UNIT) ? turned(at) : null;
+        boolean told = week != null && (isWeek(week.first()) || isWeek(week.last()));
+        int weekday = words.value(i);
+        return !told ? null : new StatedDate(i, week.last(), a -> {
+            When when = week.resolver().in(a);
+            return when == null ? null : day(when.start().plusDays(weekday - 1L));
+        });
+    }
+
+    private boolean isWeek(int i) {
+        return words.is(i, Tag.UNIT) && Unit.of(words.value(i)) == Unit.WEEK;
     }
 
     /** "over the weekend", "на выходных", "el fin de semana". */
@@ -126,14 +153,14 @@ public final class DateReader {
     private StatedDate turned(int i) {
         if (words.is(i, Tag.LAST, Tag.THIS) && words.is(i, Tag.UNIT)) {
             Unit unit = Unit.of(words.value(i));
-            int back = words.is(i, Tag.LAST) ? -1 : 0;
+            int back = back(i);
             int part = years.part(i);
-            return new StatedDate(i, i, a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), back)));
+            return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), back)));
         }
         boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
         int turn = before ? i : i + Math.max(1, words.is(i, Tag.UNIT) ? words.length(i) : 1);
         int noun = before ? i + words.length(i) : i;
-        if (!before && (grammar.isCased() || !words.is(turn, Tag.LAST, Tag.NEXT)) || noun >= words.size) {
+        if (!before && (!grammar.tellsDaysInWords() || !words.is(turn, Tag.LAST, Tag.NEXT)) || noun >= words.size) {
             return null;
         }
         if (words.is(noun, Tag.WEEKDAY) && before) {
@@ -152,11 +179,17 @@ public final class DateReader {
         if (unit == Unit.PART) {
             return null;
         }
-        int steps = words.is(turn, Tag.LAST) ? -1 : words.is(turn, Tag.NEXT) ? 1 : 0;
+        boolean near = unit == Unit.WEEKEND && words.is(turn, Tag.THIS); // "в ближайшие выходные"
+        int steps = words.is(turn, Tag.NEXT) && !near ? 1 : back(turn);
         int part = unit == Unit.MONTH || unit == Unit.YEAR ? years.part(i) : 0;
         Resolver resolver = unit == Unit.DAY ? CountedDates.fromBefore(unit, steps)
                 : a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), steps));
         return new StatedDate(i, Math.max(turn, unit == Unit.WEEKEND ? noun + words.length(noun) - 1 : noun), resolver);
+    }
+
+    /** How many units back: "the week before last" is two. */
+    private int back(int i) {
+        return !words.is(i, Tag.LAST) ? 0 : words.is(i, Tag.EARLIER) ? -2 : -1;
     }
 
     /** The date as the sentence has it; what is told as past is never in the future. */

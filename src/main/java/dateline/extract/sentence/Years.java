@@ -122,7 +122,8 @@ final class Years {
         }
         int from = Integer.parseInt(year.group(1));
         int part = part(i);
-        boolean ten = year.group(2) != null || !cased && from % 10 == 0 && isYearWord(i - 1) && words.form(i - 1).endsWith("s");
+        boolean ten = year.group(2) != null || from % 10 == 0 && (!cased && isYearWord(i - 1) && words.form(i - 1).endsWith("s")
+                || isDecade(i - 2) && words.is(i - 1, Tag.OF)); // "los años 1960", "la década de 1970"
         Resolver resolver = ten ? years(from, from + 9, part)
                 : year.group(3) != null ? years(from, until(from, year.group(3)), 0) : a -> part(part, year(from));
         return new StatedDate(i, wordAfter ? i + 1 : i, resolver);
@@ -141,17 +142,30 @@ final class Years {
     /** "с 2010 по 2014 год": the word stands after the second year only. */
     private boolean spansTo(int i) {
         return words.is(i - 1, Tag.SINCE, Tag.ONWARD) && words.is(i + 1, Tag.UNTIL, Tag.LINK) && digit(i + 2)
-                && number(i + 2) >= FIRST && isYearWord(i + 3) || words.is(i - 1, Tag.BETWEEN) && isYearWord(i + 3);
+                && number(i + 2) >= FIRST && isYearWord(i + 3) || words.is(i - 1, Tag.BETWEEN) && isYearWord(i + 3)
+                || words.is(i + 1, Tag.LINK) && digit(i + 2) && number(i + 2) == number(i) + 1 && isYearWord(i + 3);
     }
 
     /** "девяностых годов", "the eighties", "los años noventa". */
     StatedDate decadeInWords(int i) {
         int tens = words.is(i, Tag.NUMBER) ? words.value(i) : 0;
-        boolean named = isYearWord(i - 1) || cased && isYearWord(i + 1)
+        boolean year = cased && isOrdinal(i) && isYearWord(i + 1);
+        boolean named = year || !cased && isYearWord(i - 1) || isOrdinal(i) && words.is(i - 1, Tag.IN, Tag.PART)
+                || !cased && words.is(i - 1, Tag.THE) && (part(i - 1) > 0 || isDecade(i - 3)) // "principios de los setenta"
                 || words.form(i).endsWith("ies") && words.reads(i - 1, "the"); // not "in his sixties"
         int from = 1900 + tens;
         return tens < 30 || tens > 90 || tens % 10 != 0 || !named ? null
-                : new StatedDate(i, cased ? i + 1 : i, years(from, from + 9, part(i)));
+                : new StatedDate(i, year ? i + 1 : i, years(from, from + 9, part(words.is(i - 1, Tag.THE) ? i - 1 : i)));
+    }
+
+    /** "Семидесятых", "шістдесяті", and no number ("сорок лет"). */
+    private boolean isOrdinal(int i) {
+        String form = words.form(i);
+        return cased && (form.endsWith("х") || form.endsWith("е") || form.endsWith("і"));
+    }
+
+    private boolean isDecade(int i) {
+        return words.is(i, Tag.UNIT) && Unit.of(words.value(i)) == Unit.DECADE;
     }
 
     /** "90-х годов", "the '90s", "los años 90". */
@@ -205,7 +219,9 @@ final class Years {
 
     /** The part of the month or year told before word {@code i}: 1 its beginning, 2 its middle, 3 its end, 0 all. */
     int part(int i) {
-        int at = words.is(i - 1, Tag.OF) || words.reads(i - 1, "-") ? i - 2 : i - 1;
+        boolean apart = words.is(i - 1, Tag.OF) || words.reads(i - 1, "-")
+                || words.is(i - 1, Tag.IN, Tag.THROUGH) && words.is(i - 2, Tag.PART); // "early in 2025"
+        int at = apart ? i - 2 : i - 1;
         return words.is(at, Tag.PART) ? words.value(at) : 0;
     }
 

@@ -75,6 +75,10 @@ public enum Tag {
     DATUM(Layer.CERTAINTY), PRONOUN(Layer.CERTAINTY),
     /** What was to be and is not: "отменил поездку", "called off". */
     CANCEL(Layer.CERTAINTY),
+    /** Says of what follows that there was none: "there was no", "никакого". */
+    NO_SUCH(Layer.CERTAINTY),
+    /** Goes by a timetable, so that its calling off is news of its own: "flights", "рейсы". */
+    TIMETABLE(Layer.CERTAINTY),
     /** Told as from before what is told around it, so on a day of its own: "had", "ранее", "anterior". */
     PRIOR(Layer.CERTAINTY),
     /** Speaks of what is wanted, asked for, feared or possible, so that what is told of may be still to come: "proposal", "если". */
@@ -96,7 +100,11 @@ public enum Tag {
     /** What follows is how far ahead of the publication: "in two weeks", "dentro de". */
     AHEAD(Layer.DATES),
     /** An ordinal before a quarter, a half, a day. */
-    ORDER(Layer.DATES), RECENTLY(Layer.DATES), NO_DATE(Layer.DATES);
+    ORDER(Layer.DATES),
+    /** Makes the unit before it, or its number, half a unit more: "and a half", "полтора". */
+    HALF_MORE(Layer.DATES),
+    /** A day of every year, its value the month and day: 1224 is 24 December. */
+    HOLIDAY(Layer.DATES), RECENTLY(Layer.DATES), NO_DATE(Layer.DATES);
 
     /** What kind of thing a tag tells. */
     public enum Layer { NAMES, SITES, ROLES, EVENTS, CERTAINTY, DATES }
