@@ -72,8 +72,8 @@ final class ByRule {
                 while (words.is(next, Tag.CANCEL)) {
                     next++;
                 }
-                return words.is(i - 1, Tag.PASSIVE) || !words.letters(next) || words.is(next, Tag.IN, Tag.FROM, Tag.THAT, Tag.WITH,
-                        Tag.LINK, Tag.TO, Tag.PER, Tag.UNTIL);
+                return words.is(i - 1, Tag.PASSIVE) || !words.letters(next) || words.is(next, Tag.IN, Tag.FROM, Tag.THAT,
+                        Tag.WITH, Tag.LINK, Tag.TO, Tag.PER, Tag.UNTIL);
             }
         }
         return false;
@@ -96,7 +96,7 @@ final class ByRule {
         return i > 0 && (Character.isDigit(words.form(i - 1).charAt(0)) || words.is(i - 1, Tag.NUMBER));
     }
 
-    /** Whether something is denied before the end of the name's predicate, after a semicolon; "did not rule out" denies nothing. */
+    /** Whether something is denied before the end of the name's predicate, past semicolons; "did not rule out" denies nothing. */
     private static boolean denied(Words words, int name, int end) {
         int start = name;
         while (start > 0 && !words.reads(start, ";")) {

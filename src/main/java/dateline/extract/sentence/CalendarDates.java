@@ -133,7 +133,8 @@ final class CalendarDates {
     private StatedDate ordinalAlone(int i) {
         boolean ends = i + 1 >= words.size || !words.letters(i + 1) && !years.digit(i + 1)
                 || words.is(i + 1, Tag.THE, Tag.LINK, Tag.IN, Tag.FROM, Tag.NEAR);
-        boolean told = ends && ORDINAL.matcher(words.form(i)).matches() && words.reads(i - 1, "the") && words.is(i - 2, Tag.UPON, Tag.SINCE, Tag.UNTIL);
+        boolean told = ends && ORDINAL.matcher(words.form(i)).matches() && words.reads(i - 1, "the")
+                && words.is(i - 2, Tag.UPON, Tag.SINCE, Tag.UNTIL);
         int day = told ? dayNumber(i) : 0;
         return day < 1 ? null : new StatedDate(i, i, a -> {
             LocalDate start = nearestDay(day, a);
@@ -222,9 +223,10 @@ final class CalendarDates {
         }
         boolean slavic = grammar.isCased();
         int before = i - 1;
-        boolean told = slavic || years.yearAt(i) >= 0 || years.part(i) > 0 || words.form(i).endsWith("'s") || isMonth(before - 1) && joined(before)
-                || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL, Tag.PART, Tag.LAST,
-                Tag.THIS, Tag.NEXT, Tag.OF);
+        boolean told = slavic || years.yearAt(i) >= 0 || years.part(i) > 0 || words.form(i).endsWith("'s")
+                || isMonth(before - 1) && joined(before)
+                || !(grammar.tellsDaysInWords() && words.capital(i)) && words.is(before, Tag.IN, Tag.SINCE, Tag.UNTIL,
+                Tag.PART, Tag.LAST, Tag.THIS, Tag.NEXT, Tag.OF);
         if (!told) {
             return null;
         }

@@ -100,7 +100,8 @@ final class CountedDates {
 
     /** "в последние недели", "the past 24 hours", "en los próximos días": up to the day of publication, or from it on. */
     private StatedDate lately(int i) {
-        int turn = words.is(i, Tag.NUMBER, Tag.FEW) && words.is(i + 1, Tag.LAST, Tag.NEXT) ? i + 1 : i; // "las dos últimas semanas"
+        boolean turned = words.is(i, Tag.NUMBER, Tag.FEW) && words.is(i + 1, Tag.LAST, Tag.NEXT); // "las dos últimas semanas"
+        int turn = turned ? i + 1 : i;
         boolean next = words.is(turn, Tag.NEXT);
         Count count = next || words.is(turn, Tag.LAST) ? count(turn + words.length(turn)) : null;
         if (count != null && turn > i) {

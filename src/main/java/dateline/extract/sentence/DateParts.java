@@ -66,7 +66,7 @@ final class DateParts {
 
     private StatedDate part(int first, int at, int order, int count) {
         Unit unit = Unit.of(words.value(at));
-        if (unit == Unit.MONTH && (order == 1 || order == LAST && years.yearAt(at) >= 0 || order == 0 && years.yearAt(at) >= 0)) {
+        if (unit == Unit.MONTH && (order == 1 || (order == LAST || order == 0) && years.yearAt(at) >= 0)) {
             return months(first, at, order, count);
         }
         StatedDate month = order != 0 && (unit == Unit.DAY || unit == Unit.WEEK) ? month(at + 1) : null;

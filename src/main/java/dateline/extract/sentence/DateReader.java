@@ -155,7 +155,8 @@ public final class DateReader {
             Unit unit = Unit.of(words.value(i));
             int back = back(i);
             int part = years.part(i);
-            return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null : Years.part(part, unit(unit, a.today(), back)));
+            return new StatedDate(i, i + words.length(i) - 1, a -> a.today() == null ? null
+                    : Years.part(part, unit(unit, a.today(), back)));
         }
         boolean before = words.is(i, Tag.LAST, Tag.THIS, Tag.NEXT);
         int turn = before ? i : i + Math.max(1, words.is(i, Tag.UNIT) ? words.length(i) : 1);
