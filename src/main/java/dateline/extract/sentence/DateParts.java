@@ -20,13 +20,15 @@ final class DateParts {
     private static final String ONE_DAY = "день"; // Russian and Ukrainian
 
     private final Words words;
-    private final Years years;
+    private final Numbers numbers;
+    private final YearAfter year;
     private final CalendarDates calendar;
     private final boolean cased;
 
-    DateParts(Words words, Years years, CalendarDates calendar, boolean cased) {
+    DateParts(Words words, Numbers numbers, YearAfter year, CalendarDates calendar, boolean cased) {
         this.words = words;
-        this.years = years;
+        this.numbers = numbers;
+        this.year = year;
         this.calendar = calendar;
         this.cased = cased;
     }
@@ -34,7 +36,7 @@ final class DateParts {
     /** The date that begins at this word, or null. */
     StatedDate at(int i) {
         boolean turned = words.is(i, Tag.ORDER, Tag.LAST);
-        int number = turned ? 0 : years.number(i);
+        int number = turned ? 0 : numbers.number(i);
         if (!turned && (number < 1 || number > MONTHS)) {
             return null;
         }
@@ -44,8 +46,8 @@ final class DateParts {
         for (; at < i + 2 && order * count == 0; at++) { // "first nine", "nueve primeros", "nine"
             if (order == 0 && words.is(at, Tag.ORDER, Tag.LAST)) {
                 order = words.is(at, Tag.LAST) ? LAST : words.value(at);
-            } else if (count == 0 && years.number(at) > 0) {
-                count = years.number(at);
+            } else if (count == 0 && numbers.number(at) > 0) {
+                count = numbers.number(at);
             } else {
                 break;
             }
@@ -66,7 +68,7 @@ final class DateParts {
 
     private StatedDate part(int first, int at, int order, int count) {
         Unit unit = Unit.of(words.value(at));
-        if (unit == Unit.MONTH && (order == 1 || (order == LAST || order == 0) && years.yearAt(at) >= 0)) {
+        if (unit == Unit.MONTH && (order == 1 || (order == LAST || order == 0) && year.at(at) >= 0)) {
             return months(first, at, order, count);
         }
         StatedDate month = order != 0 && (unit == Unit.DAY || unit == Unit.WEEK) ? month(at + 1) : null;
@@ -99,16 +101,16 @@ final class DateParts {
         while (noun < at + 3 && words.is(noun, Tag.OF, Tag.THE)) {
             noun++;
         }
-        Resolver told = years.yearOf(at);
-        boolean same = told == null && noun > at && words.is(noun, Tag.UNIT) && Unit.of(words.value(noun)) == Unit.YEAR;
+        Resolver told = year.of(at);
+        boolean same = told == null && noun > at && Unit.YEAR.at(words, noun);
         int months = count > 0 ? count : 3;
         if (told == null && !same || months >= MONTHS) {
             return null;
         }
-        return new StatedDate(first, same ? noun : years.yearEnd(at), a -> {
-            When year = told != null ? told.in(a) : a.today() == null ? null : StatedDate.year(a.today().getYear());
-            return year == null ? null : order == LAST ? range(year.end().plusDays(1).minusMonths(months), year.end())
-                    : range(year.start(), year.start().plusMonths(months).minusDays(1));
+        return new StatedDate(first, same ? noun : year.end(at), a -> {
+            When whole = told != null ? told.in(a) : a.today() == null ? null : StatedDate.year(a.today().getYear());
+            return whole == null ? null : order == LAST ? range(whole.end().plusDays(1).minusMonths(months), whole.end())
+                    : range(whole.start(), whole.start().plusMonths(months).minusDays(1));
         });
     }
 

@@ -2,6 +2,7 @@ package dateline.extract.sentence;
 
 import dateline.event.DatePrecision;
 import dateline.event.When;
+import dateline.text.lexicon.Tag;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -144,6 +145,8 @@ public record StatedDate(int first, int last, Resolver resolver) {
         PART(6, ChronoUnit.MONTHS, 1, 1),
         WEEKEND(1, ChronoUnit.WEEKS, 7, 3);
 
+        private static final Unit[] BY_VALUE = values();
+
         final int count;
         final ChronoUnit unit;
         /** How many "several" may be: from two to this. */
@@ -159,7 +162,12 @@ public record StatedDate(int first, int last, Resolver resolver) {
         }
 
         static Unit of(int value) {
-            return values()[value - 1];
+            return BY_VALUE[value - 1];
+        }
+
+        /** Whether the word is there and tells this unit. */
+        boolean at(Words words, int i) {
+            return words.is(i, Tag.UNIT) && words.value(i) == ordinal() + 1;
         }
     }
 }
