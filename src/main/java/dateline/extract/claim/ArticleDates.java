@@ -29,6 +29,10 @@ public final class ArticleDates {
     private final Function<Language, DateWeights> weights;
     private final Map<Integer, DatesAround> around = new HashMap<>();
     private final Map<Integer, DatesAround> inside = new HashMap<>();
+    /** By clause, how much speaks for the dates of other sentences: the same for all its names. */
+    private final Map<Clause, List<ScoredDate>> carried = new HashMap<>();
+
+    private record Clause(int sentence, int start) {}
 
     /**
      * @param published when the article was, or null
@@ -53,13 +57,24 @@ public final class ArticleDates {
         DateSigns signs = new DateSigns(reading, name, dates);
         Sum none = new Sum(weights.apply(reading.language()));
         signs.none(none);
-        List<ScoredDate> scored = new ArrayList<>();
-        for (DatesAround.Near near : fitting(reading, name, dates)) {
-            Sum sum = new Sum(none.weights);
-            signs.of(near, sum);
-            scored.add(new ScoredDate(near.date(), sum.value + (goesOn(reading, near.date()) ? GOES_ON : 0)));
-        }
+        List<DatesAround.Near> fitting = fitting(reading, name, dates);
+        Clause clause = new Clause(reading.index(), reading.clauses().start(name.first()));
+        List<ScoredDate> scored = new ArrayList<>(carried.computeIfAbsent(clause, c -> scored(reading, fitting, signs, false)));
+        scored.addAll(scored(reading, fitting, signs, true));
         return ScoredDate.likeliest(scored, none.value);
+    }
+
+    /** @param own whether those of the name's sentence are asked for, or those of all others */
+    private List<ScoredDate> scored(SentenceReading reading, List<DatesAround.Near> dates, DateSigns signs, boolean own) {
+        List<ScoredDate> scored = new ArrayList<>();
+        for (DatesAround.Near near : dates) {
+            if (near.date().home() == reading == own) {
+                Sum sum = new Sum(weights.apply(reading.language()));
+                signs.of(near, sum);
+                scored.add(new ScoredDate(near.date(), sum.value + (goesOn(reading, near.date()) ? GOES_ON : 0)));
+            }
+        }
+        return scored;
     }
 
     /**
