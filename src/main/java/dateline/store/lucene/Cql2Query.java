@@ -104,15 +104,28 @@ final class Cql2Query {
         if (WORDS.containsKey(property)) {
             return words(WORDS.get(property), text);
         }
+        if (property.equals("storyId")) {
+            return story(text);
+        }
         if (TERMS.containsKey(property)) {
-            return text.exact() != null ? new TermQuery(new Term(TERMS.get(property), text.exact()))
-                    : new TermsWhere(TERMS.get(property), text.test());
+            return terms(TERMS.get(property), text);
         }
         if (property.equals("quote")) {
             return new QuoteWhere(text.test());
         }
         Function<Where, String> name = name(property);
         return PlacesWhere.all(where -> name.apply(where) != null && text.test().test(name.apply(where)));
+    }
+
+    private static Query terms(String field, Condition.Text text) {
+        return text.exact() != null ? new TermQuery(new Term(field, text.exact())) : new TermsWhere(field, text.test());
+    }
+
+    /** The story of an article that leads one is its own id. */
+    private static Query story(Condition.Text text) {
+        Query leads = new BooleanQuery.Builder().add(terms(ReportDocument.ARTICLE, text), Occur.FILTER)
+                .add(new TermQuery(new Term(ReportDocument.FOLLOWS, "true")), Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder().add(terms(ReportDocument.STORY, text), Occur.SHOULD).add(leads, Occur.SHOULD).build();
     }
 
     private static Query words(Words words, Condition.Text text) {
@@ -159,10 +172,11 @@ final class Cql2Query {
             Function<Where, String> name = name(property);
             return PlacesWhere.all(where -> name.apply(where) == null);
         }
-        return Set.of(ReportDocument.ARTICLE, ReportDocument.PLACE, ReportDocument.STORY).contains(field)
-                ? new MatchNoDocsQuery("every report has one")
-                : not(ReportDocument.WITHOUT_COLUMN.contains(field) ? new TermQuery(new Term(ReportDocument.GIVEN, field))
-                        : new FieldExistsQuery(field));
+        if (Set.of(ReportDocument.ARTICLE, ReportDocument.PLACE, ReportDocument.STORY).contains(field)) {
+            return new MatchNoDocsQuery("every report has one");
+        }
+        return ReportDocument.WITHOUT_COLUMN.contains(field) ? new TermQuery(new Term(ReportDocument.LACKING, field))
+                : not(field.equals(ReportDocument.CORRECTED) ? new TermsWhere(field, any -> true) : new FieldExistsQuery(field));
     }
 
     private static Query not(Query query) {

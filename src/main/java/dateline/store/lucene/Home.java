@@ -21,7 +21,7 @@ import org.apache.lucene.store.MMapDirectory;
 record Home(Path path) {
     /** Held here, for a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-    private static final String FORMAT = "5";
+    private static final String FORMAT = "6";
     private static final int LONGEST_MARKER = 100;
     /** What an operator may put in a home before there are reports. */
     private static final Set<String> BEFORE_REPORTS = Set.of("gazetteer.bin", "sources.txt", "sources.json", "ingest.json",

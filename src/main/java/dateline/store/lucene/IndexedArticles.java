@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 
 /** The articles of a home's index. */
 final class IndexedArticles implements HeldArticles {
@@ -37,33 +40,46 @@ final class IndexedArticles implements HeldArticles {
 
     /** Null where the article is not held. */
     String hash(String articleId) throws IOException {
-        Document document = document(articleId, Set.of(ArticleDocument.CONTENT_HASH));
-        return document == null ? null : document.get(ArticleDocument.CONTENT_HASH);
+        StoredArticle stored = stored(articleId);
+        return stored == null ? null : stored.contentHash();
     }
 
     @Override
     public ReadArticle article(String articleId) throws IOException {
-        Document document = document(articleId, null);
-        return document == null ? null : ArticleDocument.read(document, reports(articleId));
+        StoredArticle stored = stored(articleId);
+        return stored == null ? null : stored.showing(reports(articleId));
     }
 
-    /** Fields of the article's document, all where none are named; null where it is not held. */
-    Document document(String articleId, Set<String> fields) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(new Term(ArticleDocument.ID, articleId)), 1);
-        return found.scoreDocs.length == 0 ? null : stored(found.scoreDocs[0].doc, fields);
-    }
-
-    private Document stored(int document, Set<String> fields) throws IOException {
-        return fields == null ? searcher.storedFields().document(document) : searcher.storedFields().document(document, fields);
-    }
-
-    /** Fields of the articles' documents that match. */
-    List<Document> documents(Query query, int most, Set<String> fields) throws IOException {
-        List<Document> documents = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
-            documents.add(stored(hit.doc, fields));
+    /** Null where it is not held. */
+    StoredArticle stored(String articleId) throws IOException {
+        Term id = new Term(ArticleDocument.ID, articleId);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum found = leaf.reader().postings(id, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(found.docID())) {
+                    return stored(leaf, found.docID());
+                }
+            }
         }
-        return documents;
+        return null;
+    }
+
+    private static StoredArticle stored(LeafReaderContext leaf, int document) throws IOException {
+        BinaryDocValues column = DocValues.getBinary(leaf.reader(), ArticleDocument.STORED);
+        column.advanceExact(document);
+        return StoredArticle.read(column.binaryValue());
+    }
+
+    /** The articles whose documents match. */
+    List<StoredArticle> stored(Query query, int most) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<StoredArticle> articles = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            articles.add(stored(leaf, hit.doc - leaf.docBase));
+        }
+        return articles;
     }
 
     /** Which of the bands one article has, or none: looked up in their order, in which a segment's terms are soonest found. */
@@ -108,8 +124,8 @@ final class IndexedArticles implements HeldArticles {
     @Override
     public Set<String> corrected() throws IOException {
         Set<String> ids = new TreeSet<>();
-        documents(new TermQuery(new Term(ArticleDocument.CORRECTED, "true")), Integer.MAX_VALUE, Set.of(ArticleDocument.ID))
-                .forEach(document -> ids.add(document.get(ArticleDocument.ID)));
+        stored(new TermQuery(new Term(ArticleDocument.CORRECTED, "true")), Integer.MAX_VALUE)
+                .forEach(article -> ids.add(article.id()));
         return ids;
     }
 }

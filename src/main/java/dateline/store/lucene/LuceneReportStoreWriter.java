@@ -1,33 +1,27 @@
 package dateline.store.lucene;
 
 import dateline.event.ReportedEvent;
-import dateline.event.Where;
-import dateline.store.PlaceFacts;
 import dateline.store.ReadArticle;
-import dateline.store.Remembered;
 import dateline.store.ReportStoreWriter;
 import dateline.store.words.ReportText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** Puts reports into the index of a home; what was put and not committed when the program ends is forgotten. */
 final class LuceneReportStoreWriter implements ReportStoreWriter {
     static final String NOTE = "note";
+    private static final int SEGMENTS_OF_A_SIZE = 16;
     private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -37,13 +31,14 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     private final Map<String, String> put = new HashMap<>();
     /** Articles whose story may be another now, by id: those put since the last commit with what tells it. */
     private final Map<String, Optional<Stories.Told>> toldAnew = new TreeMap<>();
-    private final Remembered<Where, BytesRef> places = new Remembered<>(5000);
+    private final Batches batches;
 
-    private LuceneReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, DirectoryReader committed) {
+    private LuceneReportStoreWriter(Path path, FSDirectory directory, IndexWriter writer, int most) throws IOException {
         this.path = path;
         this.directory = directory;
         this.writer = writer;
-        this.committed = committed;
+        committed = DirectoryReader.open(writer);
+        batches = new Batches(writer, most);
     }
 
     /**
@@ -53,22 +48,28 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
      *     made by a newer version, or is being written to by another program
      */
     static LuceneReportStoreWriter open(Path path) throws IOException {
+        return open(path, Batches.usual());
+    }
+
+    /** @param most documents that are indexed together */
+    static LuceneReportStoreWriter open(Path path, int most) throws IOException {
         Home home = Home.of(path);
         home.create();
         FSDirectory directory = home.directory();
         try {
             IndexWriter writer = new IndexWriter(directory, settings());
-            return new LuceneReportStoreWriter(path, directory, writer, DirectoryReader.open(writer));
+            return new LuceneReportStoreWriter(path, directory, writer, most);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw HomeFailure.of(e, path);
         }
     }
 
-    /** With memory enough that a large ingest is not merged from a hundred small parts. */
+    /** Each batch makes a segment, whatever memory it takes; of a million reports two in three are merged, once. */
     private static IndexWriterConfig settings() {
+        TieredMergePolicy merges = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE).setMaxMergeAtOnce(SEGMENTS_OF_A_SIZE);
         return new IndexWriterConfig(ReportText.ANALYZER).setIndexSort(NewestFirst.ORDER).setCommitOnClose(false)
-                .setRAMBufferSizeMB(48);
+                .setMergePolicy(merges).setMaxBufferedDocs(2).setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
     }
 
     @Override
@@ -96,24 +97,9 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
         } else {
             toldAnew.remove(article.id());
         }
-        write(() -> replace(article, article.id(), known != null));
+        write(() -> batches.put(article, article.id(), known != null));
         put.put(article.id(), article.contentHash());
         return true;
-    }
-
-    private void replace(ReadArticle article, String storyId, boolean held) throws IOException {
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (ReportedEvent report : article.reports()) {
-            documents.putIfAbsent(report.id(), ReportDocument.of(article.id(), report,
-                    places.get(report.where(), () -> new BytesRef(PlaceFacts.text(report.where())))));
-        }
-        documents.put(null, ArticleDocument.of(article, storyId));
-        if (held) {
-            writer.deleteDocuments(new Term(ReportDocument.ARTICLE, article.id()));
-        }
-        for (Document document : documents.values()) {
-            writer.addDocument(document);
-        }
     }
 
     @Override
@@ -123,9 +109,8 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
 
     @Override
     public void show(ReadArticle article) throws IOException {
-        String storyId = held().document(article.id(), Set.of(ArticleDocument.STORY))
-                .get(ArticleDocument.STORY);
-        write(() -> replace(article, storyId, true));
+        String storyId = held().stored(article.id()).story();
+        write(() -> batches.put(article, storyId, true));
     }
 
     @Override
@@ -141,9 +126,11 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     @Override
     public void commit() throws IOException {
         write(() -> {
+            batches.finish();
             if (!toldAnew.isEmpty()) {
                 reopen();
                 tellStories(held());
+                batches.finish();
             }
             writer.commit();
             reopen();
@@ -154,7 +141,7 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
 
     private void tellStories(IndexedArticles held) throws IOException {
         for (Map.Entry<String, String> change : new Stories(held).changes(toldAnew).entrySet()) {
-            replace(held.article(change.getKey()).ofStory(change.getValue()), change.getValue(), true);
+            batches.put(held.article(change.getKey()).ofStory(change.getValue()), change.getValue(), true);
         }
     }
 
@@ -170,6 +157,7 @@ final class LuceneReportStoreWriter implements ReportStoreWriter {
     @Override
     public void close() throws IOException {
         try (directory; DirectoryReader reader = committed) {
+            batches.close();
             writer.rollback();
         }
     }

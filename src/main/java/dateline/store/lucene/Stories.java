@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -33,9 +32,6 @@ final class Stories {
     private static final double LEAST_SIMILARITY = 0.5;
     private static final long MOST_DAYS = 2;
     private static final int MOST_TOGETHER = 500;
-    private static final Set<String> FIELDS = Set.of(ArticleDocument.ID, ArticleDocument.STORY, ArticleDocument.DAY,
-            ArticleDocument.SIGNATURE);
-
     private final IndexedArticles articles;
     /** Bands of which it is known that no two articles have them. */
     private final int[] ofOne;
@@ -56,9 +52,8 @@ final class Stories {
             return new Told(article.id(), article.id(), article.published().toEpochDay(), article.signature());
         }
 
-        private static Told of(Document stored) {
-            return new Told(stored.get(ArticleDocument.ID), stored.get(ArticleDocument.STORY),
-                    ArticleDocument.day(stored).toEpochDay(), ArticleDocument.signature(stored));
+        private static Told of(StoredArticle stored) {
+            return new Told(stored.id(), stored.story(), stored.day().toEpochDay(), stored.signature());
         }
 
         boolean isLike(Told other) {
@@ -96,8 +91,8 @@ final class Stories {
 
     /** Empty where the article is not held, or its text is too short to be told of. */
     private Optional<Told> held(String articleId) throws IOException {
-        Document stored = articles.document(articleId, FIELDS);
-        return stored == null || ArticleDocument.day(stored) == null ? Optional.empty() : Optional.of(Told.of(stored));
+        StoredArticle stored = articles.stored(articleId);
+        return stored == null || stored.day() == null ? Optional.empty() : Optional.of(Told.of(stored));
     }
 
     /** The articles with nearly the same text. */
@@ -114,9 +109,10 @@ final class Stories {
         }
         Query query = new BooleanQuery.Builder()
                 .add(new TermInSetQuery(ArticleDocument.BAND, bands), Occur.FILTER)
-                .add(LongPoint.newRangeQuery(ArticleDocument.DAY, told.day() - MOST_DAYS, told.day() + MOST_DAYS), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowRangeQuery(ArticleDocument.DAY, told.day() - MOST_DAYS, told.day() + MOST_DAYS),
+                        Occur.FILTER)
                 .build();
-        return articles.documents(query, MOST_TOGETHER, FIELDS).stream().map(Told::of).filter(told::isLike).toList();
+        return articles.stored(query, MOST_TOGETHER).stream().map(Told::of).filter(told::isLike).toList();
     }
 
     /** What can be reached from one to the next. */

@@ -16,9 +16,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -33,7 +30,6 @@ public final class ReportText {
     /** Every field's analyzer, and by it that of a question asked of the field. */
     public static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(new LanguageAnalyzer(OTHER), byField());
     private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
-    private static final FieldType TYPE = type();
 
     private ReportText() {}
 
@@ -42,22 +38,15 @@ public final class ReportText {
                 lang -> FIELD + lang, LanguageAnalyzer::new));
     }
 
-    private static FieldType type() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        type.setOmitNorms(true);
-        type.freeze();
-        return type;
-    }
-
     /** The field of a language: {@code text-ru}. */
     public static String field(String lang) {
         return FIELD + (LanguageAnalyzer.LANGS.contains(lang) ? lang : OTHER);
     }
 
-    public static List<Field> fields(ReportedEvent report) {
-        return Stream.of(report.quote(), report.told().title()).filter(Objects::nonNull)
-                .map(text -> new Field(field(report.told().lang()), LanguageAnalyzer.text(text), TYPE)).toList();
+    /** What is looked through of a report: its quote, and in a line of its own its title. */
+    public static String of(ReportedEvent report) {
+        String title = report.told().title();
+        return LanguageAnalyzer.text(title == null ? report.quote() : report.quote() + '\n' + title);
     }
 
     /** The words of a text in all forms that they are found by: a list a word, in order. */

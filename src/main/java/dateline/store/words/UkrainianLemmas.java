@@ -64,7 +64,7 @@ final class UkrainianLemmas extends TokenFilter {
         if (!lemmas.isEmpty()) {
             more.addAll(lemmas);
             term.setEmpty().append(more.remove());
-            word = captureState();
+            word = more.isEmpty() ? null : captureState();
         }
         return true;
     }

@@ -90,7 +90,7 @@ class HomeTest {
     @Test
     void homeOfANewerVersionIsRefused() throws IOException {
         SampleHome.fill(home);
-        Files.writeString(home.resolve("dateline-home"), "6\n");
+        Files.writeString(home.resolve("dateline-home"), "7\n");
         assertTrue(assertThrows(IOException.class, () -> HomeStore.open(home)).getMessage()
                 .contains("newer version"));
         assertTrue(assertThrows(IOException.class, () -> new HomeStore(home).openWriter()).getMessage()
