@@ -1,25 +1,18 @@
 package dateline.store.lucene;
 
 import dateline.event.Where;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dateline.store.Remembered;
 
-/** Places that were put before. For any number of threads. */
+/** Places that were put before, by id. For any number of threads. */
 final class KnownPlaces {
-    private static final int REMEMBERED = 20_000;
-
-    private final Map<String, PlaceValues> byId = new ConcurrentHashMap<>();
+    private final Remembered<String, PlaceValues> byId = new Remembered<>(20_000);
 
     PlaceValues of(Where where) {
         PlaceValues known = byId.get(where.placeId());
-        return known != null && known.isOf(where) ? known : remember(PlaceValues.of(where));
-    }
-
-    private PlaceValues remember(PlaceValues place) {
-        if (byId.size() >= REMEMBERED) {
-            byId.clear();
+        if (known == null || !known.isOf(where)) {
+            known = PlaceValues.of(where);
+            byId.put(where.placeId(), known);
         }
-        byId.put(place.where().placeId(), place);
-        return place;
+        return known;
     }
 }
